@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalogue.h"
+
+#include "core/activations/exponential.h"
+#include "core/activations/rectified.h"
+#include "core/activations/sigmoidal.h"
+
+#include <algorithm>
+#include <array>
+
+namespace activation_explorer::core {
+
+namespace {
+
+constexpr std::array<const Activation*, 6> activations{
+    &reluActivation, &softplusActivation, &leakyReluActivation,
+    &eluActivation,  &relu6Activation,    &sigmoidActivation,
+};
+
+constexpr char lower(char c) noexcept
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool sameName(std::string_view a, std::string_view b) noexcept
+{
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+} // namespace
+
+std::span<const Activation* const> catalogue() noexcept
+{
+    return activations;
+}
+
+const Activation* findActivation(std::string_view name) noexcept
+{
+    const auto found = std::ranges::find_if(activations, [name](const Activation* a) {
+        return sameName(a->id, name) || sameName(a->name, name) ||
+               std::ranges::any_of(a->aliases,
+                                   [name](std::string_view alias) { return sameName(alias, name); });
+    });
+    return found == activations.end() ? nullptr : *found;
+}
+
+const char* familyName(Family family) noexcept
+{
+    switch (family) {
+    case Family::Rectified:
+        return translatable("core", "Rectified");
+    case Family::Exponential:
+        return translatable("core", "Exponential");
+    case Family::Sigmoidal:
+        return translatable("core", "Sigmoidal");
+    }
+    return "";
+}
+
+} // namespace activation_explorer::core

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "core/curve.h"
+
+#include "core/catalogue.h"
+#include "core/number.h"
+
+#include <algorithm>
+#include <cassert>
+#include <ranges>
+
+namespace activation_explorer::core {
+
+namespace {
+
+template<typename Names>
+std::string commaSeparated(const Names& names)
+{
+    std::string result;
+    for (const std::string_view name : names) {
+        if (!result.empty())
+            result += ", ";
+        result += name;
+    }
+    return result;
+}
+
+Message unknownFunction(std::string_view name)
+{
+    return {translatable("core", "unknown function \"%1\"; the functions are %2"),
+            {std::string(name),
+             commaSeparated(catalogue() | std::views::transform([](const Activation* a) { return a->id; }))}};
+}
+
+Message unknownParameter(const Activation& activation, std::string_view name)
+{
+    if (activation.parameters.empty())
+        return {translatable("core", "%1 has no parameters, so none is called \"%2\""),
+                {std::string(activation.id), std::string(name)}};
+    return {translatable("core", "%1 has no parameter \"%2\"; it has %3"),
+            {std::string(activation.id), std::string(name),
+             commaSeparated(activation.parameters | std::views::transform(&Parameter::id))}};
+}
+
+} // namespace
+
+Curve::Curve(const Activation& activation) noexcept
+    : m_activation(&activation)
+{
+    assert(activation.parameters.size() <= m_values.size());
+    std::ranges::transform(activation.parameters, m_values.begin(), &Parameter::defaultValue);
+}
+
+tl::expected<Curve, Message> Curve::parse(std::string_view text)
+{
+    const std::size_t colon = text.find(':');
+    const std::string_view name = text.substr(0, colon);
+    const Activation* activation = findActivation(name);
+    if (!activation)
+        return tl::unexpected(unknownFunction(name));
+
+    Curve curve(*activation);
+    std::array<bool, Activation::maxParameters> seen{};
+    std::string_view rest = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
+    bool more = colon != std::string_view::npos;
+    while (more) {
+        const std::size_t comma = rest.find(',');
+        const std::string_view setting = rest.substr(0, comma);
+        more = comma != std::string_view::npos;
+        rest.remove_prefix(more ? comma + 1 : rest.size());
+
+        const std::size_t equals = setting.find('=');
+        if (equals == std::string_view::npos)
+            return tl::unexpected(
+                Message{translatable("core", "\"%1\" in \"%2\" is not of the form parameter=value"),
+                        {std::string(setting), std::string(text)}});
+        const auto parameter = std::ranges::find_if(
+            activation->parameters, [&](const Parameter& p) { return p.isNamed(setting.substr(0, equals)); });
+        if (parameter == activation->parameters.end())
+            return tl::unexpected(unknownParameter(*activation, setting.substr(0, equals)));
+        const auto index = static_cast<std::size_t>(parameter - activation->parameters.begin());
+        if (seen[index])
+            return tl::unexpected(Message{translatable("core", "%1 is given twice in \"%2\"; give it once"),
+                                          {std::string(parameter->id), std::string(text)}});
+        seen[index] = true;
+        const std::string_view given = setting.substr(equals + 1);
+        const auto value = parseNumber(given);
+        if (!value || !curve.setValue(index, *value))
+            return tl::unexpected(parameter->refusal(parameter->id, activation->id, given));
+    }
+    return curve;
+}
+
+std::string Curve::text() const
+{
+    std::string result(m_activation->id);
+    char separator = ':';
+    for (std::size_t i = 0; i < m_activation->parameters.size(); ++i) {
+        const Parameter& parameter = m_activation->parameters[i];
+        if (m_values[i] == parameter.defaultValue)
+            continue;
+        result += separator;
+        result += parameter.id;
+        result += '=';
+        result += formatNumber(m_values[i]);
+        separator = ',';
+    }
+    return result;
+}
+
+bool Curve::setValue(std::size_t index, double value) noexcept
+{
+    assert(index < m_activation->parameters.size());
+    if (!m_activation->parameters[index].domain.contains(value))
+        return false;
+    m_values[index] = value;
+    return true;
+}
+
+} // namespace activation_explorer::core

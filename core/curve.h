@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/activation.h"
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+namespace activation_explorer::core {
+
+/// An activation with a value for each of its parameters, every one inside its domain. A small value type.
+class Curve
+{
+public:
+    /// With the default parameters. `activation` must outlive the curve, as those of the catalogue do.
+    explicit Curve(const Activation& activation) noexcept;
+
+    /// Reads the text form `id[:parameter=value[,parameter=value...]]`, e.g. "softplus:beta=0.1". Aliases of
+    /// ids and parameters are understood; a parameter not named has its default. Errors: an unknown function
+    /// or parameter, one named twice, a value that is no number or outside the domain; the message names it
+    /// and says what is allowed.
+    [[nodiscard]] static tl::expected<Curve, Message> parse(std::string_view text);
+
+    /// The text form: PyTorch's names, the parameters that differ from their defaults. parse() gives an equal
+    /// curve.
+    [[nodiscard]] std::string text() const;
+
+    [[nodiscard]] const Activation& activation() const noexcept { return *m_activation; }
+    [[nodiscard]] std::span<const double> values() const noexcept
+    {
+        return {m_values.data(), m_activation->parameters.size()};
+    }
+    /// Sets parameter number `index` (which must exist) to exactly `value`, or returns false and keeps the
+    /// old value if it is outside the domain.
+    [[nodiscard]] bool setValue(std::size_t index, double value) noexcept;
+
+    [[nodiscard]] ValueAndDerivative evaluate(double x) const noexcept
+    {
+        return m_activation->evaluate(x, values());
+    }
+
+    friend bool operator==(const Curve&, const Curve&) noexcept = default;
+
+private:
+    const Activation* m_activation;
+    std::array<double, Activation::maxParameters>
+        m_values{}; // the unused ones stay 0, so that == may compare all
+};
+
+} // namespace activation_explorer::core

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/activation.h"
+#include "core/range.h"
+
+#include <vector>
+
+namespace activation_explorer::core {
+
+class Curve;
+
+/// A window on the plane and its size on the screen.
+struct Viewport {
+    Range x;         ///< proper
+    Range y;         ///< proper
+    double widthPx;  ///< positive; device pixels
+    double heightPx; ///< positive; device pixels
+};
+
+struct Point {
+    double x;
+    double y;
+    friend bool operator==(const Point&, const Point&) noexcept = default;
+};
+using Polyline = std::vector<Point>;
+
+/// One of the dots that show a jump: closed where the quantity has its value, open at a one-sided limit.
+struct Mark {
+    Point at;
+    bool closed;
+    friend bool operator==(const Mark&, const Mark&) noexcept = default;
+};
+
+struct Sampling {
+    std::vector<Polyline>
+        pieces;              ///< left to right, each of at least two points, x never descending, all finite
+    std::vector<Mark> marks; ///< inside the viewport
+    friend bool operator==(const Sampling&, const Sampling&) noexcept = default;
+};
+
+/// How far, in pixels, the polylines of sample() may lie from the true curve.
+inline constexpr double samplingTolerancePx = 0.1;
+/// How far beyond the viewport, in heights of it, polylines still go; there they are cut.
+inline constexpr double clipHeights = 2.0;
+
+/// The polylines that show a curve's value or derivative in a viewport.
+///
+/// Every point of the curve inside the viewport is within samplingTolerancePx of a polyline, and the reverse.
+/// That is a bound, not a hope: between breakpoints and shape points the quantity is convex or concave, so
+/// that a chord is off by at most twice its error at the middle; and it is monotone, so that a chord is off
+/// by at most its width.
+///
+/// A new polyline begins where the quantity jumps by more than the tolerance, with marks there; and where it
+/// comes back from beyond the clip heights. A straight piece is two points.
+/// Cost: at most 2^ceil(log2(10 widthPx)) evaluations a smooth piece for any legal viewport and parameters;
+/// typically under 100.
+/// A viewport that is not legal gives an empty result.
+[[nodiscard]] Sampling sample(const Curve& curve, Quantity quantity, const Viewport& viewport);
+
+/// The least and greatest value (as limits, where not attained) of the quantity for x in a proper range.
+/// Exact to the evaluation, as the extrema are shape points; beyond a double's range, infinite.
+[[nodiscard]] Range bounds(const Curve& curve, Quantity quantity, Range x);
+
+} // namespace activation_explorer::core

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "core/table.h"
+
+#include "core/curve.h"
+#include "core/number.h"
+
+#include <cassert>
+#include <cmath>
+
+namespace activation_explorer::core {
+
+namespace {
+
+std::string csvField(const std::string& text)
+{
+    // A curve's text form holds no quote and no newline.
+    return text.find(',') == std::string::npos ? text : '"' + text + '"';
+}
+
+std::string jsonNumber(double value)
+{
+    return std::isfinite(value) ? formatNumber(value) : "null";
+}
+
+} // namespace
+
+std::vector<double> evenlySpaced(Range range, std::size_t count)
+{
+    assert(count >= 2);
+    std::vector<double> result(count);
+    const double step = range.span() / static_cast<double>(count - 1);
+    for (std::size_t i = 0; i < count; ++i)
+        result[i] = static_cast<double>(i) * step + range.min;
+    result.back() = range.max;
+    return result;
+}
+
+std::string csvTable(std::span<const Curve> curves, std::span<const double> xs)
+{
+    std::string result = "curve,x,value,derivative\n";
+    for (const Curve& curve : curves) {
+        const std::string name = csvField(curve.text()) + ',';
+        for (const double x : xs) {
+            const auto [value, derivative] = curve.evaluate(x);
+            result += name;
+            result += formatNumber(x) + ',' + formatNumber(value) + ',' + formatNumber(derivative) + '\n';
+        }
+    }
+    return result;
+}
+
+std::string jsonTable(std::span<const Curve> curves, std::span<const double> xs)
+{
+    std::string result = "[";
+    for (const Curve& curve : curves) {
+        const std::string head = "\n  {\"curve\": \"" + curve.text() + "\", \"x\": ";
+        for (const double x : xs) {
+            const auto [value, derivative] = curve.evaluate(x);
+            result += head;
+            result += jsonNumber(x) + ", \"value\": " + jsonNumber(value) +
+                      ", \"derivative\": " + jsonNumber(derivative) + "},";
+        }
+    }
+    if (result.ends_with(','))
+        result.back() = '\n';
+    return result + "]\n";
+}
+
+} // namespace activation_explorer::core

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/range.h"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace activation_explorer::core {
+
+class Curve;
+
+/// `count` (at least 2) numbers from min to max with even steps, both ends exact; as numpy.linspace computes
+/// them.
+[[nodiscard]] std::vector<double> evenlySpaced(Range range, std::size_t count);
+
+/// Rows of numbers, one a curve and x, the x in the given order: RFC 4180 text with the header
+/// curve,x,value,derivative, but with lines that end in LF. Numbers are the shortest that read back as the
+/// same double, with a point whatever the locale; an overflow is "inf" or "-inf".
+[[nodiscard]] std::string csvTable(std::span<const Curve> curves, std::span<const double> xs);
+
+/// The same rows as a JSON array of objects with the members curve, x, value and derivative; a value that
+/// JSON has no number for (an overflow) is null.
+[[nodiscard]] std::string jsonTable(std::span<const Curve> curves, std::span<const double> xs);
+
+} // namespace activation_explorer::core
