@@ -114,11 +114,10 @@ const Activation softplusActivation{
     .description = translatable("core", "A smooth ReLU: negative inputs become small positive outputs."),
     .aliases = softplusAliases,
     .parameters = softplusParameters,
-    .tex =
-        R"(f(x) = \begin{cases} \frac{1}{\beta} \ln\left(1 + e^{\beta x}\right), & \beta x \le \mathrm{threshold}
- \\ x, & \mathrm{otherwise} \end{cases})",
-    .derivativeTex = R"(f'(x) = \begin{cases} \frac{1}{1 + e^{-\beta x}}, & \beta x \le \mathrm{threshold}
- \\ 1, & \mathrm{otherwise} \end{cases})",
+    .tex = R"(f(x) = \begin{cases} \dfrac{1}{\beta}\, \ln(1 + e^{\beta x}), & \beta x \le \mathrm{threshold} )"
+           R"(\\[0.3em] x, & \mathrm{otherwise} \end{cases})",
+    .derivativeTex = R"(f'(x) = \begin{cases} \dfrac{1}{1 + e^{-\beta x}}, & \beta x \le \mathrm{threshold} )"
+                     R"(\\[0.3em] 1, & \mathrm{otherwise} \end{cases})",
     .evaluate = [](double x, Values values) noexcept { return softplus(x, values[0], values[1]); },
     .breakpoints =
         [](Values values) {
@@ -139,7 +138,7 @@ const Activation eluActivation{
         translatable("core", "Goes smoothly down to −α, so that mean outputs come closer to zero."),
     .aliases = eluAliases,
     .parameters = eluParameters,
-    .tex = R"(f(x) = \begin{cases} x, & x > 0 \\ \alpha \left(e^{x} - 1\right), & x \le 0 \end{cases})",
+    .tex = R"(f(x) = \begin{cases} x, & x > 0 \\ \alpha\, (e^{x} - 1), & x \le 0 \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\ \alpha\, e^{x}, & x \le 0 \end{cases})",
     .evaluate = [](double x, Values values) noexcept { return elu(x, values[0]); },
     .breakpoints =

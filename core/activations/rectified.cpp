@@ -62,7 +62,7 @@ const Activation reluActivation{
     .aliases = reluAliases,
     .parameters = {},
     .tex = R"(f(x) = \max(0,\, x))",
-    .derivativeTex = R"(f'(x) = \begin{cases} 0, & x \le 0 \\ 1, & x > 0 \end{cases})",
+    .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\ 0, & x \le 0 \end{cases})",
     .evaluate = [](double x, Values) noexcept { return relu(x); },
     .breakpoints =
         [](Values) {

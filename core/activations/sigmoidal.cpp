@@ -31,8 +31,8 @@ const Activation sigmoidActivation{
     .description = translatable("core", "Squeezes every input into 0 to 1; its derivative is at most 1/4."),
     .aliases = sigmoidAliases,
     .parameters = {},
-    .tex = R"(f(x) = \frac{1}{1 + e^{-x}})",
-    .derivativeTex = R"(f'(x) = f(x)\,\left(1 - f(x)\right))",
+    .tex = R"(f(x) = \dfrac{1}{1 + e^{-x}})",
+    .derivativeTex = R"(f'(x) = f(x)\,(1 - f(x)))",
     .evaluate = [](double x, Values) noexcept { return sigmoid(x); },
     .breakpoints = [](Values) { return std::vector<Breakpoint>{}; },
     .shapePoints =

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/listing.h"
+
+#include "core/catalogue.h"
+#include "core/curve.h"
+#include "core/number.h"
+#include "ui/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace activation_explorer::app {
+
+using ui::toQString;
+
+namespace {
+
+QJsonObject parameterJson(const core::Parameter& parameter)
+{
+    QJsonArray aliases;
+    for (const std::string_view alias : parameter.aliases)
+        aliases << toQString(alias);
+    const core::SliderScale& slider = parameter.slider;
+    const bool bounded = std::isfinite(parameter.domain.min);
+    return {{"id", toQString(parameter.id)},
+            {"symbol", toQString(parameter.symbol)},
+            {"description", parameter.description},
+            {"aliases", aliases},
+            {"default", parameter.defaultValue},
+            {"minimum", bounded ? QJsonValue(parameter.domain.min) : QJsonValue()},
+            {"minimum_excluded", parameter.domain.minIsExcluded},
+            {"slider", QJsonObject{{"minimum", slider.range.min},
+                                   {"maximum", slider.range.max},
+                                   {"scale", slider.scale == core::Scale::Linear ? "linear" : "logarithmic"}}}};
+}
+
+QJsonObject activationJson(const core::Activation& activation)
+{
+    QJsonArray aliases;
+    for (const std::string_view alias : activation.aliases)
+        aliases << toQString(alias);
+    QJsonArray parameters;
+    for (const core::Parameter& parameter : activation.parameters)
+        parameters << parameterJson(parameter);
+    QJsonArray breakpoints;
+    for (const core::Breakpoint& b : activation.breakpoints(core::Curve(activation).values()))
+        breakpoints << QJsonObject{
+            {"x", b.x}, {"value_jumps", b.valueJumps}, {"derivative_jumps", b.derivativeJumps}};
+    return {{"id", toQString(activation.id)},
+            {"name", toQString(activation.name)},
+            {"family", core::familyName(activation.family)},
+            {"description", activation.description},
+            {"aliases", aliases},
+            {"parameters", parameters},
+            {"breakpoints", breakpoints}, // at the default parameters
+            {"tex", toQString(activation.tex)},
+            {"derivative_tex", toQString(activation.derivativeTex)}};
+}
+
+} // namespace
+
+std::string listText()
+{
+    std::string result;
+    for (const core::Activation* activation : core::catalogue()) {
+        std::string line(activation->id);
+        line.resize(std::max<std::size_t>(line.size() + 1, 14), ' ');
+        result += line + activation->description + '\n';
+        for (const core::Parameter& parameter : activation->parameters)
+            result += "                " + std::string(parameter.id) + " = " + core::formatNumber(parameter.defaultValue) +
+                      "  (" + parameter.allowed().english() + ")  " + parameter.description + '\n';
+    }
+    return result;
+}
+
+std::string listJson()
+{
+    QJsonArray all;
+    for (const core::Activation* activation : core::catalogue())
+        all << activationJson(*activation);
+    return QJsonDocument(all).toJson().toStdString();
+}
+
+} // namespace activation_explorer::app

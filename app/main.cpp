@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+#include "app/listing.h"
+#include "app/version.h"
+#include "core/table.h"
+#include "ui/document/document.h"
+#include "ui/main_window.h"
+
+#include <cstdio>
+#include <QApplication>
+#include <QIcon>
+#include <QSaveFile>
+#include <QSettings>
+
+namespace {
+
+using namespace activation_explorer;
+
+constexpr int ok = 0;
+constexpr int cannotReadOrWrite = 1;
+
+int fail(int exitCode, const std::string& sentence)
+{
+    std::fprintf(stderr, "activation-explorer: error: %s\n", sentence.c_str());
+    return exitCode;
+}
+
+int print(const std::string& text)
+{
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    return written ? ok : fail(cannotReadOrWrite, "cannot write to standard output: " + qt_error_string().toStdString());
+}
+
+/// Writes a whole file or nothing of it.
+template<typename Write>
+int writeFile(const std::string& name, Write write)
+{
+    QSaveFile file(QString::fromStdString(name));
+    if (file.open(QIODevice::WriteOnly) && write(file) && file.commit())
+        return ok;
+    return fail(cannotReadOrWrite, "cannot write \"" + name + "\": " + file.errorString().toStdString());
+}
+
+/// A QApplication needs argc and argv for as long as it lives; the command line is ours, so it sees the name alone.
+struct Application {
+    explicit Application(char* name) : m_argv{name, nullptr}, m_application(m_argc, m_argv)
+    {
+        QApplication::setStyle(QStringLiteral("fusion"));
+        QApplication::setApplicationName(QStringLiteral("activation-explorer"));
+        QApplication::setOrganizationName(QStringLiteral("activation-explorer"));
+        QApplication::setApplicationVersion(QLatin1StringView(app::version));
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
+    }
+    int m_argc = 1;
+    char* m_argv[2];
+    QApplication m_application;
+};
+
+/// Qt's warnings about the desktop it runs in are nothing to someone who has asked for a file.
+void discard(QtMsgType, const QMessageLogContext&, const QString&) {}
+
+int carryOut(const app::ListRequest& request, char*)
+{
+    return print(request.json ? app::listJson() : app::listText());
+}
+
+int carryOut(const app::TableRequest& request, char*)
+{
+    const bool csv = request.format == app::TableRequest::Format::Csv;
+    const std::string text = csv ? core::csvTable(request.curves, request.xs) : core::jsonTable(request.curves, request.xs);
+    if (request.file.empty())
+        return print(text);
+    return writeFile(request.file, [&text](QIODevice& file) {
+        const auto size = static_cast<qint64>(text.size());
+        return file.write(text.data(), size) == size;
+    });
+}
+
+int carryOut(const app::PlotFileRequest& request, char* name)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(discard);
+    const Application application(name);
+    const QImage image = ui::plotImage(request.plot);
+    return writeFile(request.file, [&image](QIODevice& file) { return image.save(&file, "PNG"); });
+}
+
+int carryOut(const app::WindowRequest&, char* name)
+{
+    // Where no display can be opened Qt would abort with many words: let it fall back, and say it in one sentence.
+    const bool platformChosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    QtMessageHandler usual = nullptr;
+    if (!platformChosen) {
+        qputenv("QT_QPA_PLATFORM", qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ? "wayland;xcb;offscreen" : "xcb;offscreen");
+        usual = qInstallMessageHandler(discard);
+    }
+    Application application(name);
+    if (!platformChosen) {
+        qInstallMessageHandler(usual);
+        qunsetenv("QT_QPA_PLATFORM");
+        if (QGuiApplication::platformName() == QLatin1StringView("offscreen"))
+            return fail(cannotReadOrWrite, "no display can be opened for the window; to draw into a file instead: "
+                                           "activation-explorer plot softplus -o softplus.png");
+    }
+    ui::Document document;
+    QSettings settings;
+    ui::MainWindow window(document, settings);
+    window.show();
+    return QApplication::exec();
+}
+
+/// Qt wants a UTF-8 locale and says so on standard error where there is none, as with LC_ALL=C.
+void ensureUtf8Locale()
+{
+    if (qEnvironmentVariableIsSet("LC_ALL") && !qgetenv("LC_ALL").toLower().contains("utf"))
+        qputenv("LC_ALL", "C.UTF-8");
+    else if (!qgetenv("LC_CTYPE").append(qgetenv("LANG")).toLower().contains("utf"))
+        qputenv("LC_CTYPE", "C.UTF-8");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto request = app::parseCommandLine(argc, argv);
+    if (!request)
+        return request.error().exitCode == 0 ? print(request.error().text)
+                                             : fail(request.error().exitCode, request.error().text);
+    ensureUtf8Locale();
+    return std::visit([argv](const auto& wanted) { return carryOut(wanted, argv[0]); }, *request);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/plot_image.h"
+
+#include "ui/document/document.h"
+#include "ui/plot/plot_view.h"
+
+#include <algorithm>
+
+namespace activation_explorer::ui {
+
+QImage plotImage(const PlotRequest& request)
+{
+    Document document;
+    document.begin(request.curves);
+    document.view().setMode(request.curves.size() == 1 ? ViewState::Mode::Explore : ViewState::Mode::Compare);
+    ViewState::Ranges ranges = document.view().ranges();
+    ranges.x = request.x;
+    document.view().setRanges(ranges);
+    document.fit();
+    if (request.y) {
+        ranges = document.view().ranges();
+        ranges.value = *request.y;
+        document.view().setRanges(ranges);
+    }
+
+    PlotView plot(document);
+    QFont font = plot.font();
+    font.setPointSizeF(std::max(7.0, request.size.height() / 66.0)); // readable when the picture fills a screen
+    plot.setFont(font);
+    plot.setTheme(theme(request.theme));
+    plot.resize(request.size);
+    static_cast<void>(plot.grab({0, 0, 1, 1})); // lays out, as a widget does that is never shown
+    plot.refresh();
+    return plot.grab().toImage();
+}
+
+} // namespace activation_explorer::ui

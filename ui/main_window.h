@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <optional>
+#include <QMainWindow>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QSettings;
+
+namespace activation_explorer::ui {
+
+class Document;
+class FormulaCard;
+class PlotView;
+
+/// The window of one document: actions, menus and docks, and what of them is remembered. Wiring only.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the window. Reads the settings now and writes them when closed.
+    MainWindow(Document& document, QSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QAction* action(const char* name, const QString& icon, const QKeySequence& shortcut);
+    /// A checkable action that stands for one of several values.
+    QAction* choice(QActionGroup* group, const char* name, int value);
+    void makeEditActions();
+    void makeViewActions();
+    void makeFigureActions();
+    void makeHelpActions();
+    void makeMenus();
+    void makeToolBars();
+    void connectDocument();
+    void retranslateUi();
+    void updateUndoTexts();
+    void updateCurveActions();
+    void updateMode();
+    void setThemeChoice(std::optional<Theme::Id> id); ///< nullopt: as the system
+    void applyTheme();
+    void restoreSettings();
+    void saveSettings();
+    void resetWindow();
+    void about();
+
+    Document& m_document;
+    QSettings& m_settings;
+    FormulaCard* m_formula;
+    PlotView* m_plot;
+    QDockWidget* m_curvesDock;
+
+    QAction *m_undo, *m_redo, *m_duplicate, *m_remove, *m_moveUp, *m_moveDown, *m_restoreCurves, *m_quit;
+    QAction *m_explore, *m_compare, *m_both, *m_function, *m_derivative, *m_fit, *m_resetView;
+    QAction *m_themeSystem, *m_themeLight, *m_themeDark, *m_themeContrast, *m_resetWindow, *m_about, *m_aboutQt;
+    QActionGroup *m_modes, *m_charts, *m_themes;
+    QList<QAction*> m_figures;
+    QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_themeMenu, *m_figureMenu, *m_helpMenu;
+    QToolBar *m_mainBar, *m_figureBar;
+    QLabel* m_figuresTitle;
+
+    QByteArray m_defaultState;
+    QPalette m_systemPalette;
+    std::optional<Theme::Id> m_themeChoice;
+};
+
+} // namespace activation_explorer::ui

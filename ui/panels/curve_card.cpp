@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/curve_card.h"
+
+#include "core/catalogue.h"
+#include "ui/document/document.h"
+#include "ui/icons.h"
+#include "ui/panels/parameter_slider.h"
+#include "ui/panels/wheel_guard.h"
+#include "ui/text.h"
+
+#include <QCheckBox>
+#include <QColorDialog>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+
+namespace activation_explorer::ui {
+
+namespace {
+
+QToolButton* iconButton(const QString& icon)
+{
+    auto* button = new QToolButton;
+    button->setIcon(themedIcon(icon));
+    button->setAutoRaise(true);
+    return button;
+}
+
+/// A piece of the curve's line in its colour: what the plot's legend shows.
+QIcon swatchIcon(const CurveEntry& entry, const QSize& size)
+{
+    QPixmap pixmap(size * 2); // sharp on a screen of twice the resolution
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setPen(QPen(entry.color, 3.5, entry.line, Qt::FlatCap));
+    painter.drawLine(0, size.height() / 2, size.width(), size.height() / 2);
+    return pixmap;
+}
+
+} // namespace
+
+CurveCard::CurveCard(Document& document, quint64 curveId, QWidget* parent)
+    : QFrame(parent)
+    , m_document(document)
+    , m_curveId(curveId)
+    , m_grip(new QLabel)
+    , m_visible(new QCheckBox)
+    , m_swatch(new QToolButton)
+    , m_chooser(new QComboBox)
+    , m_duplicate(iconButton(QStringLiteral("duplicate")))
+    , m_remove(iconButton(QStringLiteral("remove")))
+    , m_parameterArea(new QVBoxLayout)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_grip->setPixmap(themedIcon(QStringLiteral("grip")).pixmap(16));
+    m_grip->setCursor(Qt::OpenHandCursor);
+    m_grip->installEventFilter(this);
+    m_swatch->setAutoRaise(true);
+    m_swatch->setIconSize({36, 16});
+    WheelGuard::guard(m_chooser);
+    for (const core::Activation* activation : core::catalogue())
+        m_chooser->addItem(toQString(activation->name));
+    m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_chooser->setMinimumContentsLength(8);
+
+    auto* header = new QHBoxLayout;
+    header->setSpacing(4);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_grip, m_visible, m_swatch, m_chooser, m_duplicate, m_remove})
+        header->addWidget(widget);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 8);
+    layout->addLayout(header);
+    layout->addLayout(m_parameterArea);
+
+    connect(m_visible, &QCheckBox::clicked, this, [this](bool on) { m_document.setVisible(row(), on); });
+    connect(m_swatch, &QToolButton::clicked, this, &CurveCard::chooseColor);
+    connect(m_chooser, &QComboBox::activated, this, [this](int index) {
+        m_document.setActivation(row(), *core::catalogue()[static_cast<std::size_t>(index)]);
+    });
+    connect(m_duplicate, &QToolButton::clicked, this, [this] { m_document.duplicateCurve(row()); });
+    connect(m_remove, &QToolButton::clicked, this, [this] { m_document.removeCurve(row()); });
+
+    refresh();
+    for (QWidget* child : findChildren<QWidget*>())
+        child->installEventFilter(this); // the focus anywhere in a card makes its curve current
+}
+
+int CurveCard::row() const
+{
+    return m_document.curves().rowOf(m_curveId);
+}
+
+void CurveCard::refresh()
+{
+    const CurveEntry& entry = m_document.curves().entry(row());
+    const core::Activation& activation = entry.curve.activation();
+    if (m_activation != &activation) {
+        m_activation = &activation;
+        rebuildParameters();
+    }
+    m_visible->setChecked(entry.visible);
+    m_swatch->setIcon(swatchIcon(entry, m_swatch->iconSize()));
+    m_chooser->setCurrentText(toQString(activation.name));
+    for (qsizetype i = 0; i < m_parameters.size(); ++i) {
+        m_parameters[i]->setValue(entry.curve.values()[static_cast<std::size_t>(i)]);
+        m_parameters[i]->setOwner(m_document.curves().label(row()));
+    }
+    retranslate();
+    update();
+}
+
+void CurveCard::rebuildParameters()
+{
+    for (ParameterSlider* old : std::exchange(m_parameters, {})) {
+        m_parameterArea->removeWidget(old);
+        old->hide();
+        old->deleteLater(); // it may be the one that is speaking
+    }
+    for (std::size_t i = 0; i < m_activation->parameters.size(); ++i) {
+        auto* control = new ParameterSlider(m_activation->parameters[i]);
+        m_parameterArea->addWidget(control);
+        m_parameters << control;
+        connect(control, &ParameterSlider::valueEdited, this,
+                [this, i](double value, bool continues) { m_document.setParameter(row(), i, value, continues); });
+        for (QWidget* child : control->findChildren<QWidget*>())
+            child->installEventFilter(this);
+    }
+}
+
+void CurveCard::chooseColor()
+{
+    const CurveEntry& entry = m_document.curves().entry(row());
+    const QColor color = QColorDialog::getColor(entry.color, this, tr("Colour of %1").arg(m_document.curves().label(row())));
+    if (color.isValid())
+        m_document.setColor(row(), color);
+}
+
+void CurveCard::retranslate()
+{
+    const QString label = m_document.curves().label(row());
+    const auto name = [](QWidget* widget, const QString& accessible, const QString& toolTip) {
+        widget->setAccessibleName(accessible);
+        widget->setToolTip(toolTip);
+    };
+    setAccessibleName(label);
+    name(m_grip, tr("Grip of %1").arg(label), tr("Drag to reorder; with the keyboard: Alt+Up, Alt+Down"));
+    name(m_visible, tr("Show %1").arg(label), tr("Show this curve when comparing"));
+    name(m_swatch, tr("Colour of %1").arg(label), tr("Choose the colour"));
+    name(m_chooser, tr("Function of %1").arg(label), translated(m_activation->description));
+    name(m_duplicate, tr("Duplicate %1").arg(label), tr("Duplicate this curve"));
+    name(m_remove, tr("Remove %1").arg(label), tr("Remove this curve"));
+    for (int i = 0; i < m_chooser->count(); ++i)
+        m_chooser->setItemData(i, translated(core::catalogue()[static_cast<std::size_t>(i)]->description), Qt::ToolTipRole);
+}
+
+bool CurveCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || (event->type() == QEvent::MouseButtonPress && watched != m_remove))
+        m_document.setCurrentRow(row());
+    if (watched == m_grip && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove)) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (mouse->buttons() & Qt::LeftButton)
+            Q_EMIT dragged(parentWidget()->mapFromGlobal(mouse->globalPosition().toPoint()).y(),
+                           event->type() == QEvent::MouseButtonPress);
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void CurveCard::mousePressEvent(QMouseEvent* event)
+{
+    QFrame::mousePressEvent(event);
+    m_document.setCurrentRow(row());
+}
+
+void CurveCard::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (row() != m_document.curves().currentRow())
+        return;
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, 5, height()), palette().highlight()); // the current curve's card
+}
+
+void CurveCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange && m_grip)
+        m_grip->setPixmap(themedIcon(QStringLiteral("grip")).pixmap(16));
+}
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/curve_list.h"
+
+#include "core/catalogue.h"
+#include "ui/document/document.h"
+#include "ui/icons.h"
+#include "ui/panels/curve_card.h"
+#include "ui/text.h"
+
+#include <map>
+#include <QEvent>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace activation_explorer::ui {
+
+CurveList::CurveList(Document& document, QWidget* parent)
+    : QScrollArea(parent), m_document(document), m_layout(new QVBoxLayout), m_add(new QToolButton)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    m_layout->setContentsMargins(6, 6, 6, 6);
+    m_layout->addWidget(m_add);
+    m_layout->addStretch(1);
+    content->setLayout(m_layout);
+    setWidget(content);
+
+    m_add->setIcon(themedIcon(QStringLiteral("add")));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_add->setMenu(new QMenu(m_add));
+    retranslate();
+
+    const CurveModel& curves = document.curves();
+    connect(&curves, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { insertCards(first, last); });
+    connect(&curves, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) {
+                for (int row = last; row >= first; --row) {
+                    CurveCard* gone = card(row);
+                    m_layout->removeWidget(gone);
+                    gone->hide();
+                    gone->disconnect(this);
+                    gone->setEnabled(false);
+                    gone->deleteLater(); // its remove button may be the one that is speaking
+                }
+            });
+    connect(&curves, &QAbstractItemModel::rowsRemoved, this, &CurveList::refreshAll);
+    connect(&curves, &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex&, int from, int, const QModelIndex&, int before) {
+                QWidget* moved = card(from);
+                m_layout->removeWidget(moved);
+                m_layout->insertWidget(before > from ? before - 1 : before, moved);
+                refreshAll();
+            });
+    connect(&curves, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex&, const QList<int>& roles) {
+                if (roles.contains(CurveModel::ActivationRole))
+                    refreshAll(); // the labels of others may change
+                else
+                    card(first.row())->refresh();
+            });
+    connect(&curves, &CurveModel::currentRowChanged, this, [this](int row) {
+        for (int i = 0; i < m_document.curves().rowCount(); ++i)
+            card(i)->update();
+        if (row >= 0)
+            ensureWidgetVisible(card(row));
+    });
+    insertCards(0, curves.rowCount() - 1);
+}
+
+CurveCard* CurveList::card(int row) const
+{
+    return static_cast<CurveCard*>(m_layout->itemAt(row)->widget());
+}
+
+QSize CurveList::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 52, 480};
+}
+
+void CurveList::insertCards(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        auto* added = new CurveCard(m_document, m_document.curves().entry(row).id);
+        connect(added, &CurveCard::dragged, this, [this, added](int y, bool begins) { drag(added, y, begins); });
+        m_layout->insertWidget(row, added);
+    }
+    setMinimumWidth(widget()->minimumSizeHint().width() + 20); // a scroll bar's room
+    refreshAll();
+}
+
+void CurveList::refreshAll()
+{
+    QWidget* before = nullptr;
+    for (int row = 0; row < m_document.curves().rowCount(); ++row) {
+        card(row)->refresh();
+        if (before)
+            setTabOrder(before, card(row));
+        before = card(row);
+    }
+    if (before)
+        setTabOrder(before, m_add);
+}
+
+void CurveList::drag(const CurveCard* card, int y, bool begins)
+{
+    if (begins)
+        m_moved = false;
+    const int from = m_document.curves().rowOf(card->curveId());
+    int to = from;
+    while (to > 0 && y < this->card(to - 1)->geometry().center().y())
+        --to;
+    while (to + 1 < m_document.curves().rowCount() && y > this->card(to + 1)->geometry().center().y())
+        ++to;
+    if (to == from)
+        return;
+    m_document.moveCurve(from, to, m_moved);
+    m_moved = true;
+    m_layout->activate(); // the next move of the pointer looks at the new places
+}
+
+void CurveList::retranslate()
+{
+    m_add->setText(tr("&Add curve"));
+    m_add->setToolTip(tr("Add a curve of any function"));
+    QMenu* menu = m_add->menu();
+    menu->clear();
+    std::map<core::Family, QList<const core::Activation*>> families;
+    for (const core::Activation* activation : core::catalogue())
+        families[activation->family] << activation;
+    for (const auto& [family, members] : families) {
+        menu->addSection(translated(core::familyName(family)));
+        for (const core::Activation* activation : members) {
+            QAction* action = menu->addAction(toQString(activation->name));
+            action->setToolTip(translated(activation->description));
+            connect(action, &QAction::triggered, this, [this, activation] { m_document.addCurve(core::Curve(*activation)); });
+        }
+    }
+    menu->setToolTipsVisible(true);
+}
+
+void CurveList::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace activation_explorer::ui

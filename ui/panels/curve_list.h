@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace activation_explorer::ui {
+
+class CurveCard;
+class Document;
+
+/// The cards of all curves in the document's order, and below them the button that adds one.
+class CurveList : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CurveList(Document& document, QWidget* parent = nullptr);
+
+    [[nodiscard]] CurveCard* card(int row) const;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void insertCards(int first, int last);
+    void refreshAll();
+    void drag(const CurveCard* card, int y, bool begins);
+    void retranslate();
+
+    Document& m_document;
+    QVBoxLayout* m_layout;
+    QToolButton* m_add;
+    bool m_moved = false; ///< in the drag under way
+};
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/formula_card.h"
+
+#include "ui/document/document.h"
+#include "ui/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QEvent>
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace activation_explorer::ui {
+
+namespace {
+
+constexpr double margin = 10;
+constexpr double columnGap = 40;
+constexpr double fontScale = 1.15;     // of a formula, relative to the text around it
+constexpr double unitsPerEm = 1000;    // in MathJax's SVG
+
+std::unique_ptr<QSvgRenderer> load(const QString& name, const QColor& color)
+{
+    QFile file(QStringLiteral(":/formulas/%1.svg").arg(name));
+    const bool exists = file.open(QFile::ReadOnly);
+    Q_ASSERT(exists);
+    QByteArray svg = exists ? file.readAll() : QByteArray();
+    return std::make_unique<QSvgRenderer>(svg.replace("currentColor", color.name().toLatin1()));
+}
+
+} // namespace
+
+FormulaCard::FormulaCard(Document& document, QWidget* parent) : QWidget(parent), m_document(document)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    const CurveModel& curves = document.curves();
+    connect(&curves, &CurveModel::currentRowChanged, this, &FormulaCard::reload);
+    connect(&curves, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                if (roles.contains(CurveModel::ActivationRole))
+                    reload();
+                else if (roles.contains(CurveModel::ParametersRole))
+                    update();
+            });
+    reload();
+}
+
+FormulaCard::~FormulaCard() = default;
+
+void FormulaCard::reload()
+{
+    m_value.reset();
+    m_derivative.reset();
+    const CurveModel& curves = m_document.curves();
+    if (curves.currentRow() >= 0) {
+        const core::Activation& activation = curves.entry(curves.currentRow()).curve.activation();
+        const QString id = toQString(activation.id);
+        const QColor color = palette().color(QPalette::WindowText);
+        m_value = load(id, color);
+        m_derivative = load(id + QStringLiteral("_derivative"), color);
+        setAccessibleName(tr("Formula of %1").arg(toQString(activation.name)));
+        setAccessibleDescription(toQString(activation.tex) + QStringLiteral("; ") + toQString(activation.derivativeTex));
+        setToolTip(translated(activation.description));
+    }
+    updateGeometry();
+    update();
+}
+
+QSizeF FormulaCard::formulaSize(const QSvgRenderer& formula) const
+{
+    // From the viewBox: the renderer's own size is wrong for MathJax's units.
+    return formula.viewBoxF().size() / unitsPerEm * fontMetrics().height() * fontScale;
+}
+
+QString FormulaCard::valuesText() const
+{
+    const CurveModel& curves = m_document.curves();
+    const core::Curve& curve = curves.entry(curves.currentRow()).curve;
+    QStringList values;
+    for (std::size_t i = 0; i < curve.values().size(); ++i)
+        values << QStringLiteral("%1 = %2").arg(toQString(curve.activation().parameters[i].symbol),
+                                                localNumber(curve.values()[i]));
+    return values.join(QStringLiteral("    "));
+}
+
+bool FormulaCard::inOneRow(int width) const
+{
+    return formulaSize(*m_value).width() + columnGap + formulaSize(*m_derivative).width() + 2 * margin <= width;
+}
+
+int FormulaCard::heightForWidth(int width) const
+{
+    const double text = fontMetrics().height();
+    if (!m_value)
+        return static_cast<int>(text + 2 * margin);
+    const double f = formulaSize(*m_value).height();
+    const double d = formulaSize(*m_derivative).height();
+    const bool hasValues = !m_document.curves().entry(m_document.curves().currentRow()).curve.values().empty();
+    const double formulas = inOneRow(width) ? std::max(f, d) : f + margin + d;
+    return static_cast<int>(std::ceil(formulas + (hasValues ? text + margin / 2 : 0) + 2 * margin));
+}
+
+QSize FormulaCard::sizeHint() const
+{
+    return {600, heightForWidth(600)};
+}
+
+QSize FormulaCard::minimumSizeHint() const
+{
+    return {m_value ? static_cast<int>(formulaSize(*m_value).width() + 2 * margin) : 0, 0};
+}
+
+void FormulaCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (!m_value) {
+        painter.drawText(rect(), Qt::AlignCenter, tr("No curves. “Add curve” makes one."));
+        return;
+    }
+    const QSizeF f = formulaSize(*m_value);
+    const QSizeF d = formulaSize(*m_derivative);
+    double bottom = 0;
+    if (inOneRow(width())) {
+        const double tall = std::max(f.height(), d.height());
+        const double half = width() / 2.0;
+        // Each in the middle of its half, over its chart, if both fit so.
+        const bool halves = std::max(f.width(), d.width()) + 2 * margin <= half;
+        const double left = halves ? (half - f.width()) / 2 : (width() - f.width() - columnGap - d.width()) / 2;
+        const double right = halves ? half + (half - d.width()) / 2 : left + f.width() + columnGap;
+        m_value->render(&painter, QRectF(QPointF(left, margin + (tall - f.height()) / 2), f));
+        m_derivative->render(&painter, QRectF(QPointF(right, margin + (tall - d.height()) / 2), d));
+        bottom = margin + tall;
+    } else {
+        m_value->render(&painter, QRectF(QPointF(margin, margin), f));
+        m_derivative->render(&painter, QRectF(QPointF(margin, 2 * margin + f.height()), d));
+        bottom = 2 * margin + f.height() + d.height();
+    }
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(QRectF(margin, bottom + margin / 2, width() - 2 * margin, fontMetrics().height()),
+                     Qt::AlignCenter | Qt::TextDontClip, valuesText());
+}
+
+void FormulaCard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        reload();
+    else if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/value_slider.h"
+
+#include "ui/panels/wheel_guard.h"
+#include "ui/text.h"
+
+#include <algorithm>
+#include <QAccessibleWidget>
+#include <QMouseEvent>
+#include <QProxyStyle>
+#include <QSignalBlocker>
+
+namespace activation_explorer::ui {
+
+namespace {
+
+/// Keys or wheel notches closer than this are one gesture.
+constexpr qint64 runMs = 1000;
+
+/// Tells assistive tools the parameter's value, never the slider's step.
+class AccessibleValueSlider : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit AccessibleValueSlider(ValueSlider* slider) : QAccessibleWidget(slider, QAccessible::Slider) {}
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface*>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    [[nodiscard]] QString text(QAccessible::Text what) const override
+    {
+        return what == QAccessible::Value ? localNumber(slider()->exactValue()) : QAccessibleWidget::text(what);
+    }
+    [[nodiscard]] QVariant currentValue() const override { return slider()->exactValue(); }
+    void setCurrentValue(const QVariant& value) override { slider()->edit(value.toDouble()); }
+    [[nodiscard]] QVariant maximumValue() const override { return scale().valueAt(scale().steps); }
+    [[nodiscard]] QVariant minimumValue() const override { return scale().valueAt(0); }
+    [[nodiscard]] QVariant minimumStepSize() const override { return scale().valueAt(1) - scale().valueAt(0); }
+
+private:
+    [[nodiscard]] ValueSlider* slider() const { return static_cast<ValueSlider*>(widget()); }
+    [[nodiscard]] const core::SliderScale& scale() const { return slider()->scale(); }
+};
+
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+{
+    auto* slider = qobject_cast<ValueSlider*>(object);
+    return slider ? new AccessibleValueSlider(slider) : nullptr;
+}
+
+/// A click in the groove goes there, not one page towards it.
+class DirectSliderStyle : public QProxyStyle
+{
+public:
+    DirectSliderStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        if (hint == SH_Slider_AbsoluteSetButtons)
+            return Qt::LeftButton;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+} // namespace
+
+ValueSlider::ValueSlider(const core::SliderScale& scale, QWidget* parent)
+    : QSlider(Qt::Horizontal, parent), m_scale(scale), m_value(scale.range.min)
+{
+    QAccessible::installFactory(makeAccessible); // once, however often it is called
+    auto* directStyle = new DirectSliderStyle;
+    directStyle->setParent(this);
+    setStyle(directStyle);
+    setRange(0, scale.steps);
+    setSingleStep(1);
+    setPageStep(std::max(1, scale.steps / 20));
+    WheelGuard::guard(this);
+    // Unlike valueChanged, this is emitted for a person's actions only, and also where the handle stays in place.
+    connect(this, &QSlider::actionTriggered, this, &ValueSlider::onAction);
+}
+
+void ValueSlider::setExactValue(double value)
+{
+    if (m_value == value)
+        return;
+    m_value = value;
+    m_gestureBegins = true; // whatever a person does next is not part of what was done before
+    const QSignalBlocker silent(this);
+    setValue(m_scale.nearestStep(value));
+    QAccessibleValueChangeEvent event(this, value);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ValueSlider::edit(double value)
+{
+    value = std::clamp(value, m_scale.range.min, m_scale.range.max);
+    if (value == m_value)
+        return;
+    setExactValue(value);
+    Q_EMIT valueEdited(value, false);
+}
+
+void ValueSlider::onAction()
+{
+    const double value = m_scale.valueAt(sliderPosition());
+    if (value == m_value || (sliderPosition() == m_scale.nearestStep(m_value) && isSliderDown()))
+        return; // pressing the handle of an exact, typed value does not round it
+    const bool runs = m_sinceEdit.isValid() && m_sinceEdit.elapsed() < runMs;
+    const bool continues = isSliderDown() ? !m_gestureBegins : runs && !m_gestureBegins;
+    m_gestureBegins = false;
+    m_sinceEdit.start();
+    m_value = value;
+    Q_EMIT valueEdited(value, continues);
+}
+
+void ValueSlider::mousePressEvent(QMouseEvent* event)
+{
+    m_gestureBegins = true;
+    QSlider::mousePressEvent(event);
+}
+
+void ValueSlider::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    Q_EMIT resetAsked(!m_gestureBegins); // with what its first click did, one step
+    m_gestureBegins = true;
+    event->accept();
+}
+
+} // namespace activation_explorer::ui

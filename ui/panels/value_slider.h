@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parameter.h"
+
+#include <QElapsedTimer>
+#include <QSlider>
+
+namespace activation_explorer::ui {
+
+/// A slider over a parameter's scale. Holds the exact value; its integer position is only where the handle stands.
+/// A screen reader hears the value. A click in the groove takes the handle there; a double-click asks for a reset.
+class ValueSlider : public QSlider
+{
+    Q_OBJECT
+
+public:
+    explicit ValueSlider(const core::SliderScale& scale, QWidget* parent = nullptr);
+
+    [[nodiscard]] const core::SliderScale& scale() const noexcept { return m_scale; }
+    [[nodiscard]] double exactValue() const noexcept { return m_value; }
+    /// Any value, outside the scale's range too; silent.
+    void setExactValue(double value);
+    /// Moves to a value inside the scale's range as a person would, e.g. on behalf of an assistive tool.
+    void edit(double value);
+
+Q_SIGNALS:
+    /// A person moved it. `continues`: in the same drag, or a run of keys or wheel notches, as the edit before.
+    void valueEdited(double value, bool continues);
+    void resetAsked(bool continues);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    void onAction();
+
+    core::SliderScale m_scale;
+    double m_value;
+    bool m_gestureBegins = true;
+    QElapsedTimer m_sinceEdit;
+};
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activation.h"
+#include "ui/plot/plot_frame.h"
+#include "ui/theme.h"
+
+#include <memory>
+#include <optional>
+#include <QChartView>
+#include <unordered_map>
+
+class QValueAxis;
+
+namespace activation_explorer::ui {
+
+class CurveSeries;
+class GridItem;
+class ProbeItem;
+struct CurveEntry;
+struct ProbeReading;
+
+/// One chart: shows what PlotView gives it, and says what a person does to it with mouse, wheel and keys.
+class ChartPane : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPane(core::Quantity quantity, QWidget* parent = nullptr);
+    ~ChartPane() override;
+
+    [[nodiscard]] core::Quantity quantity() const noexcept { return m_quantity; }
+    [[nodiscard]] const PlotFrame& frame() const noexcept { return m_frame; }
+    /// What the core is to sample for: the plot's ranges, in device pixels.
+    [[nodiscard]] core::Viewport viewportForSampling() const;
+
+    void retranslate();
+    void setTheme(const Theme& theme);
+    void setRanges(core::Range x, core::Range y);
+    /// The width that y labels need; both charts are given the larger one, so that their x axes line up.
+    [[nodiscard]] double neededLeftMargin() const;
+    void setLeftMargin(double margin);
+
+    /// The series of one curve, made at first use.
+    CurveSeries& series(quint64 curveId);
+    void removeSeries(quint64 curveId);
+    void setProbe(const std::optional<ProbeReading>& reading);
+
+Q_SIGNALS:
+    void zoomAsked(activation_explorer::core::Point about, double factor);
+    void panAsked(double dx, double dy); ///< in the axes' units
+    void fitAsked();
+    void pointed(std::optional<double> x); ///< the pointer is at an x of the plot, or has left it
+    void areaChanged();                    ///< the plot's size on the screen
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+
+    core::Quantity m_quantity;
+    PlotFrame m_frame;
+    double m_leftMargin = 0;
+    QValueAxis* m_xAxis;
+    QValueAxis* m_yAxis;
+    GridItem* m_grid;
+    ProbeItem* m_probe;
+    std::unordered_map<quint64, std::unique_ptr<CurveSeries>> m_series;
+    std::optional<QPointF> m_dragFrom;
+};
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/grid_item.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+namespace activation_explorer::ui {
+
+namespace {
+
+constexpr double gap = 6; // between the plot and its labels
+
+QFont boldened(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+/// The middle of a pixel, where a line one pixel wide is sharp.
+double crisp(double pixel)
+{
+    return std::floor(pixel) + 0.5;
+}
+
+} // namespace
+
+GridItem::GridItem(const QString& symbol, QGraphicsItem* parent)
+    : QGraphicsItem(parent), m_theme(&theme(Theme::Id::Light)), m_symbol(symbol)
+{
+    setFlag(ItemUsesExtendedStyleOption); // labels are left alone when only curves change
+    setZValue(-1);
+}
+
+void GridItem::setFrame(const PlotFrame& frame)
+{
+    prepareGeometryChange();
+    m_frame = frame;
+    m_bounds = parentItem()->boundingRect();
+    updateTicks();
+    update();
+}
+
+void GridItem::setTheme(const Theme& theme)
+{
+    m_theme = &theme;
+    update();
+}
+
+void GridItem::setFont(const QFont& font)
+{
+    m_font = font;
+    updateTicks();
+    update();
+}
+
+void GridItem::setTitle(const QString& title)
+{
+    m_title = title;
+    update();
+}
+
+void GridItem::setFocused(bool focused)
+{
+    m_focused = focused;
+    update();
+}
+
+double GridItem::yLabelWidth(core::Range y, double height) const
+{
+    const QFontMetricsF metrics(m_font);
+    double width = 0;
+    for (const Tick& tick : yTicks(y, height))
+        width = std::max(width, metrics.horizontalAdvance(tick.label));
+    return width + gap;
+}
+
+double GridItem::topMargin() const
+{
+    return QFontMetricsF(boldened(m_font)).height() + 2 * gap;
+}
+
+double GridItem::bottomMargin() const
+{
+    return 2 * QFontMetricsF(m_font).height() + gap;
+}
+
+QList<Tick> GridItem::yTicks(core::Range y, double height) const
+{
+    return ticks(y, std::clamp(static_cast<int>(height / (2.2 * QFontMetricsF(m_font).height())), 2, 12));
+}
+
+void GridItem::updateTicks()
+{
+    m_yTicks = yTicks(m_frame.y, m_frame.area.height());
+    // As many x ticks as have room for their labels, which get longer as ticks get closer.
+    const QFontMetricsF metrics(m_font);
+    for (int count = 12; count >= 2; --count) {
+        m_xTicks = ticks(m_frame.x, count);
+        double width = 0;
+        for (const Tick& tick : m_xTicks)
+            width = std::max(width, metrics.horizontalAdvance(tick.label));
+        if (static_cast<double>(m_xTicks.size()) * (width + 3 * gap) <= m_frame.area.width())
+            break;
+    }
+}
+
+void GridItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    if (option->exposedRect.intersects(m_frame.area))
+        paintGrid(*painter);
+    if (!m_frame.area.adjusted(-1, -1, 1, 1).contains(option->exposedRect))
+        paintLabels(*painter);
+    painter->restore();
+}
+
+void GridItem::paintGrid(QPainter& painter) const
+{
+    const QRectF& area = m_frame.area;
+    const auto vertical = [&](double x) {
+        const double px = crisp(m_frame.pixelX(x));
+        painter.drawLine(QPointF(px, area.top()), QPointF(px, area.bottom()));
+    };
+    const auto horizontal = [&](double y) {
+        const double px = crisp(m_frame.pixelY(y));
+        painter.drawLine(QPointF(area.left(), px), QPointF(area.right(), px));
+    };
+    painter.setPen(QPen(m_theme->grid, 1));
+    for (const Tick& tick : m_xTicks)
+        vertical(tick.at);
+    for (const Tick& tick : m_yTicks)
+        horizontal(tick.at);
+    painter.setPen(QPen(m_theme->axis, 2));
+    if (m_frame.x.contains(0))
+        vertical(0);
+    if (m_frame.y.contains(0))
+        horizontal(0);
+    painter.setPen(m_focused ? QPen(m_theme->accent, 2) : QPen(m_theme->grid, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area);
+}
+
+void GridItem::paintLabels(QPainter& painter) const
+{
+    const QRectF& area = m_frame.area;
+    const QFontMetricsF metrics(m_font);
+    const double height = metrics.height();
+    painter.setFont(m_font);
+    painter.setPen(m_theme->text);
+    for (const Tick& tick : m_yTicks)
+        painter.drawText(QRectF(0, m_frame.pixelY(tick.at) - height / 2, area.left() - gap, height),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tick.label);
+    const double baseline = area.bottom() + gap / 2;
+    for (const Tick& tick : m_xTicks) {
+        const double width = metrics.horizontalAdvance(tick.label);
+        const double left = std::min(m_frame.pixelX(tick.at) - width / 2, m_bounds.right() - width);
+        painter.drawText(QRectF(left, baseline, width, height), Qt::AlignCenter | Qt::TextDontClip, tick.label);
+    }
+    QFont italic = m_font;
+    italic.setItalic(true);
+    painter.setFont(italic);
+    painter.drawText(QRectF(area.left(), baseline + height, area.width(), height), Qt::AlignCenter | Qt::TextDontClip,
+                     QStringLiteral("x"));
+    painter.drawText(QRectF(area.left(), 0, area.width(), area.top() - gap / 2), Qt::AlignLeft | Qt::AlignBottom,
+                     m_symbol);
+    painter.setFont(boldened(m_font));
+    painter.drawText(QRectF(area.left(), 0, area.width(), area.top() - gap / 2),
+                     Qt::AlignHCenter | Qt::AlignBottom, m_title);
+}
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QPen>
+#include <QWidget>
+
+namespace activation_explorer::ui {
+
+/// The names of the curves on show, each with a piece of its line, above both charts; in rows, as wide as it is.
+class Legend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Item {
+        QString title;
+        QPen pen;
+        bool current; ///< emphasised
+        friend bool operator==(const Item&, const Item&) = default;
+    };
+
+    explicit Legend(QWidget* parent = nullptr);
+
+    void setItems(const QList<Item>& items);
+    void setTheme(const Theme& theme);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QList<QRectF> places(double width) const;
+
+    QList<Item> m_items;
+    const Theme* m_theme;
+};
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activation.h"
+#include "ui/theme.h"
+
+#include <array>
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace activation_explorer::ui {
+
+class ChartPane;
+class Document;
+class Legend;
+
+/// Shows a document: legend, function chart and derivative chart. Reads the document's curves and view, and
+/// passes what a person does to the charts on to the view. The same widget draws the window and image files.
+///
+/// However many changes arrive, there is one refresh before the next frame; it samples only what changed.
+class PlotView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `document` must outlive the view.
+    explicit PlotView(Document& document, QWidget* parent = nullptr);
+    ~PlotView() override;
+
+    void setTheme(const Theme& theme);
+    /// Does now what the next frame would do.
+    void refresh();
+
+Q_SIGNALS:
+    void refreshed(); ///< the series are as the document says
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectPane(ChartPane* pane);
+    void markChanged(int firstRow, int lastRow, const QList<int>& roles);
+    void scheduleAll();
+    void arrangeCharts();
+    void updateSeries(ChartPane& pane, const QList<int>& rows);
+    void updateLegend(const QList<int>& rows);
+    void updateProbe();
+    [[nodiscard]] QPen penOf(int row) const;
+    [[nodiscard]] QString description(const ChartPane& pane, const QList<int>& rows) const;
+    [[nodiscard]] bool isShown(const ChartPane& pane) const;
+
+    Document& m_document;
+    const Theme* m_theme;
+    Legend* m_legend;
+    QBoxLayout* m_charts;
+    std::array<ChartPane*, 2> m_panes;
+    ChartPane* m_pointedPane = nullptr;
+    QTimer m_refresh;
+    QSet<quint64> m_stale; ///< curves whose series are not as the document says
+};
+
+} // namespace activation_explorer::ui

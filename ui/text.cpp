@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text.h"
+
+#include "core/curve.h"
+#include "core/number.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace activation_explorer::ui {
+
+namespace {
+
+QLocale plainLocale()
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale;
+}
+
+} // namespace
+
+QString toQString(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString translated(const char* coreText)
+{
+    return QCoreApplication::translate("core", coreText);
+}
+
+QString translated(const core::Message& message)
+{
+    // Filled in by core's own rule, so that a "%1" inside an argument stays what it is.
+    const QByteArray text = translated(message.text).toUtf8();
+    return QString::fromStdString(core::Message{text.constData(), message.arguments}.english());
+}
+
+QString localNumber(double value)
+{
+    return plainLocale().toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString localNumber(double value, int digits)
+{
+    return plainLocale().toString(value, 'g', digits);
+}
+
+std::optional<double> parseLocalNumber(const QString& text)
+{
+    QString plain = text.trimmed();
+    plain.replace(QLatin1Char(','), QLatin1Char('.')).replace(QChar(0x2212), QLatin1Char('-'));
+    return core::parseNumber(plain.toStdString());
+}
+
+QString parameterTitle(const core::Parameter& parameter)
+{
+    const QString symbol = toQString(parameter.symbol);
+    if (parameter.symbol == parameter.id)
+        return symbol;
+    return QCoreApplication::translate("ui", "%1 (%2)", "symbol and name of a parameter")
+        .arg(symbol, toQString(parameter.id));
+}
+
+QString curveTitle(const core::Curve& curve)
+{
+    const core::Activation& activation = curve.activation();
+    QString title = toQString(activation.name);
+    for (std::size_t i = 0; i < activation.parameters.size(); ++i) {
+        const core::Parameter& parameter = activation.parameters[i];
+        const double value = curve.values()[i];
+        if (i == 0 || value != parameter.defaultValue)
+            title += QStringLiteral("%1 %2 = %3")
+                         .arg(i == 0 ? QString() : QStringLiteral(","), toQString(parameter.symbol), localNumber(value));
+    }
+    return title;
+}
+
+} // namespace activation_explorer::ui

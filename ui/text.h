@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/message.h"
+#include "core/parameter.h"
+
+#include <optional>
+#include <QString>
+#include <string_view>
+
+namespace activation_explorer::core {
+class Curve;
+}
+
+/// How core's texts and numbers become what a person reads, in the interface's language and locale.
+namespace activation_explorer::ui {
+
+[[nodiscard]] QString toQString(std::string_view utf8);
+
+/// The translation of a text that core marks translatable("core", …).
+[[nodiscard]] QString translated(const char* coreText);
+[[nodiscard]] QString translated(const core::Message& message);
+
+/// The shortest text that reads back as exactly `value`, with the locale's decimal separator.
+[[nodiscard]] QString localNumber(double value);
+/// As localNumber, but with at most `digits` significant digits.
+[[nodiscard]] QString localNumber(double value, int digits);
+/// Reads what a person typed: a point and a comma are both decimal separators in every locale.
+[[nodiscard]] std::optional<double> parseLocalNumber(const QString& text);
+
+/// “β (beta)”, or “negative_slope” where the symbol says it all.
+[[nodiscard]] QString parameterTitle(const core::Parameter& parameter);
+
+/// What tells a curve from others: “ELU α = 10”. The first parameter always, others where they are not default.
+[[nodiscard]] QString curveTitle(const core::Curve& curve);
+
+} // namespace activation_explorer::ui
