@@ -59,7 +59,7 @@ constexpr std::array softplusParameters{
         .aliases = {},
         .defaultValue = 1.0,
         .domain = {.min = 0.0, .minIsExcluded = true},
-        .slider = {.range = {0.01, 100.0}, .scale = Scale::Logarithmic, .steps = 400},
+        .slider = {.range = {0.1, 10.0}, .scale = Scale::Logarithmic, .steps = 400},
     },
     Parameter{
         .id = "threshold",

@@ -29,8 +29,12 @@ QImage plotImage(const PlotRequest& request)
     plot.setFont(font);
     plot.setTheme(theme(request.theme));
     plot.resize(request.size);
-    static_cast<void>(plot.grab({0, 0, 1, 1})); // lays out, as a widget does that is never shown
-    plot.refresh();
+    // A widget that is never shown lays itself out only when grabbed. The first pass tells the legend what it has to
+    // show, and so how many rows it takes; the second one draws for the sizes that follow from that.
+    for (int pass = 0; pass < 2; ++pass) {
+        static_cast<void>(plot.grab({0, 0, 1, 1}));
+        plot.refresh();
+    }
     return plot.grab().toImage();
 }
 

@@ -127,6 +127,11 @@ void ChartPane::removeSeries(quint64 curveId)
     m_series.erase(curveId);
 }
 
+void ChartPane::setHint(const QString& hint)
+{
+    m_grid->setHint(hint);
+}
+
 void ChartPane::setProbe(const std::optional<ProbeReading>& reading)
 {
     if (reading)

@@ -44,6 +44,7 @@ public:
     /// The series of one curve, made at first use.
     CurveSeries& series(quint64 curveId);
     void removeSeries(quint64 curveId);
+    void setHint(const QString& hint); ///< words in the plot, for when there is nothing to see
     void setProbe(const std::optional<ProbeReading>& reading);
 
 Q_SIGNALS:

@@ -1,115 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/curve_series.h"
 
+#include "ui/plot/jump_dots.h"
+
 #include <QChart>
 #include <QLineSeries>
-#include <QPen>
-#include <QScatterSeries>
 
 namespace activation_explorer::ui {
 
-namespace {
-
-QPen linePen(const QColor& color, double width, Qt::PenStyle style)
-{
-    return {color, width, style, Qt::RoundCap, Qt::RoundJoin};
-}
-
-} // namespace
-
 CurveSeries::CurveSeries(QChart& chart, QAbstractAxis& xAxis, QAbstractAxis& yAxis)
-    : m_chart(chart), m_xAxis(xAxis), m_yAxis(yAxis)
+    : m_chart(chart), m_xAxis(xAxis), m_yAxis(yAxis), m_dots(std::make_unique<JumpDots>(&chart))
 {
 }
 
 CurveSeries::~CurveSeries()
 {
-    for (QLineSeries* piece : m_pieces)
-        remove(piece);
-    remove(m_closed);
-    remove(m_open);
-}
-
-void CurveSeries::addToChart(QXYSeries* series)
-{
-    m_chart.addSeries(series);
-    series->attachAxis(&m_xAxis);
-    series->attachAxis(&m_yAxis);
-    series->setVisible(m_visible);
-}
-
-void CurveSeries::remove(QXYSeries* series)
-{
-    if (!series)
-        return;
-    m_chart.removeSeries(series);
-    delete series; // at once: deferred deletes pile up where no event loop runs
-}
-
-void CurveSeries::setSampling(const core::Sampling& sampling)
-{
-    bool grown = false;
-    while (m_pieces.size() < static_cast<qsizetype>(sampling.pieces.size())) {
-        auto* piece = new QLineSeries;
-        piece->setPen(linePen(m_color, m_width, m_style));
-        addToChart(piece);
-        m_pieces << piece;
-        grown = true;
+    for (QLineSeries* piece : m_pieces) {
+        m_chart.removeSeries(piece);
+        delete piece; // at once: deferred deletes pile up where no event loop runs
     }
-    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+}
+
+QLineSeries* CurveSeries::addPiece()
+{
+    auto* piece = new QLineSeries;
+    piece->setPen(m_pen);
+    m_chart.addSeries(piece);
+    piece->attachAxis(&m_xAxis);
+    piece->attachAxis(&m_yAxis);
+    piece->setVisible(m_visible);
+    m_pieces << piece;
+    return piece;
+}
+
+void CurveSeries::setSampling(const core::Sampling& sampling, const PlotFrame& frame)
+{
+    qsizetype used = 0;
+    for (const core::Polyline& piece : sampling.pieces) {
         QList<QPointF> points;
-        if (i < static_cast<qsizetype>(sampling.pieces.size())) {
-            const core::Polyline& piece = sampling.pieces[static_cast<std::size_t>(i)];
-            points.reserve(static_cast<qsizetype>(piece.size()));
-            for (const core::Point& p : piece)
-                points << QPointF(p.x, p.y);
-        }
-        if (!points.isEmpty() || m_pieces[i]->count() > 0)
-            m_pieces[i]->replace(points);
+        points.reserve(static_cast<qsizetype>(piece.size()));
+        for (const core::Point& p : piece)
+            points << QPointF(p.x, p.y);
+        QLineSeries* series = used < m_pieces.size() ? m_pieces[used] : addPiece();
+        series->replace(points);
+        ++used;
     }
-    if (grown && m_closed) { // dots lie over lines: the series added last is on top
-        remove(m_closed);
-        remove(m_open);
-        m_closed = m_open = nullptr;
-    }
-    setDots(sampling);
-}
-
-void CurveSeries::setDots(const core::Sampling& sampling)
-{
-    if (sampling.marks.empty() && !m_closed)
-        return;
-    if (!m_closed) {
-        for (QScatterSeries** dots : {&m_closed, &m_open}) {
-            *dots = new QScatterSeries;
-            addToChart(*dots);
-        }
-        setPen(linePen(m_color, m_width, m_style), m_ground);
-    }
-    QList<QPointF> closed;
-    QList<QPointF> open;
-    for (const core::Mark& mark : sampling.marks)
-        (mark.closed ? closed : open) << QPointF(mark.at.x, mark.at.y);
-    for (auto [dots, points] : {std::pair{m_closed, closed}, std::pair{m_open, open}})
-        if (!points.isEmpty() || dots->count() > 0)
-            dots->replace(points);
+    for (; used < m_pieces.size(); ++used)
+        if (m_pieces[used]->count() > 0)
+            m_pieces[used]->replace(QList<QPointF>());
+    m_dots->setMarks(sampling.marks, frame);
 }
 
 void CurveSeries::setPen(const QPen& pen, const QColor& ground)
 {
-    m_color = pen.color();
-    m_width = pen.widthF();
-    m_style = pen.style();
-    m_ground = ground;
+    m_dots->setAppearance(pen.color(), ground, pen.widthF());
+    if (m_pen == pen)
+        return;
+    m_pen = pen;
     for (QLineSeries* piece : m_pieces)
-        piece->setPen(linePen(m_color, m_width, m_style));
-    for (QScatterSeries* dots : {m_closed, m_open}) {
-        if (!dots)
-            continue;
-        dots->setMarkerSize(3 * m_width + 2);
-        dots->setPen(QPen(m_color, 2));
-        dots->setBrush(dots == m_closed ? m_color : m_ground);
-    }
+        piece->setPen(pen);
 }
 
 void CurveSeries::setVisible(bool visible)
@@ -117,11 +66,9 @@ void CurveSeries::setVisible(bool visible)
     if (m_visible == visible)
         return;
     m_visible = visible;
+    m_dots->setVisible(visible);
     for (QLineSeries* piece : m_pieces)
         piece->setVisible(visible);
-    for (QScatterSeries* dots : {m_closed, m_open})
-        if (dots)
-            dots->setVisible(visible);
 }
 
 } // namespace activation_explorer::ui

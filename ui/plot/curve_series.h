@@ -3,20 +3,21 @@
 
 #include "core/sampling.h"
 
-#include <QColor>
+#include <memory>
 #include <QList>
+#include <QPen>
 
 class QAbstractAxis;
 class QChart;
 class QLineSeries;
-class QPen;
-class QScatterSeries;
-class QXYSeries;
 
 namespace activation_explorer::ui {
 
-/// One curve's series in one chart: a line series for each continuous piece, and dots for jumps. The series belong
-/// to the chart; this removes them from it when it goes, so it must go before the chart.
+class JumpDots;
+struct PlotFrame;
+
+/// One curve in one chart: a line series for each continuous piece, and dots for jumps. The series belong to the
+/// chart; this removes them from it when it goes, so it must go before the chart.
 class CurveSeries
 {
 public:
@@ -25,25 +26,19 @@ public:
     CurveSeries(const CurveSeries&) = delete;
     CurveSeries& operator=(const CurveSeries&) = delete;
 
-    void setSampling(const core::Sampling& sampling);
+    void setSampling(const core::Sampling& sampling, const PlotFrame& frame);
     void setPen(const QPen& pen, const QColor& ground); ///< `ground` fills open dots
     void setVisible(bool visible);
 
 private:
-    void addToChart(QXYSeries* series);
-    void remove(QXYSeries* series);
-    void setDots(const core::Sampling& sampling);
+    QLineSeries* addPiece();
 
     QChart& m_chart;
     QAbstractAxis& m_xAxis;
     QAbstractAxis& m_yAxis;
-    QList<QLineSeries*> m_pieces;
-    QScatterSeries* m_closed = nullptr; ///< both made with the first jump
-    QScatterSeries* m_open = nullptr;
-    QColor m_color;
-    QColor m_ground;
-    double m_width = 1;
-    Qt::PenStyle m_style = Qt::SolidLine;
+    QList<QLineSeries*> m_pieces; ///< as many as were ever needed; those without points show nothing
+    std::unique_ptr<JumpDots> m_dots;
+    QPen m_pen;
     bool m_visible = true;
 };
 

@@ -62,6 +62,14 @@ void GridItem::setTitle(const QString& title)
     update();
 }
 
+void GridItem::setHint(const QString& hint)
+{
+    if (m_hint == hint)
+        return;
+    m_hint = hint;
+    update();
+}
+
 void GridItem::setFocused(bool focused)
 {
     m_focused = focused;
@@ -121,27 +129,35 @@ void GridItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
 void GridItem::paintGrid(QPainter& painter) const
 {
     const QRectF& area = m_frame.area;
-    const auto vertical = [&](double x) {
-        const double px = crisp(m_frame.pixelX(x));
-        painter.drawLine(QPointF(px, area.top()), QPointF(px, area.bottom()));
-    };
-    const auto horizontal = [&](double y) {
-        const double px = crisp(m_frame.pixelY(y));
-        painter.drawLine(QPointF(area.left(), px), QPointF(area.right(), px));
-    };
     painter.setPen(QPen(m_theme->grid, 1));
-    for (const Tick& tick : m_xTicks)
-        vertical(tick.at);
-    for (const Tick& tick : m_yTicks)
-        horizontal(tick.at);
+    for (const Tick& tick : m_xTicks) {
+        const double px = crisp(m_frame.pixelX(tick.at));
+        painter.drawLine(QPointF(px, area.top()), QPointF(px, area.bottom()));
+    }
+    for (const Tick& tick : m_yTicks) {
+        const double py = crisp(m_frame.pixelY(tick.at));
+        painter.drawLine(QPointF(area.left(), py), QPointF(area.right(), py));
+    }
+    // Two pixels wide, so sharp between pixels.
     painter.setPen(QPen(m_theme->axis, 2));
-    if (m_frame.x.contains(0))
-        vertical(0);
-    if (m_frame.y.contains(0))
-        horizontal(0);
+    if (m_frame.x.contains(0)) {
+        const double px = std::round(m_frame.pixelX(0));
+        painter.drawLine(QPointF(px, area.top()), QPointF(px, area.bottom()));
+    }
+    if (m_frame.y.contains(0)) {
+        const double py = std::round(m_frame.pixelY(0));
+        painter.drawLine(QPointF(area.left(), py), QPointF(area.right(), py));
+    }
     painter.setPen(m_focused ? QPen(m_theme->accent, 2) : QPen(m_theme->grid, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(area);
+    if (!m_hint.isEmpty()) {
+        painter.setFont(m_font);
+        painter.fillRect(QFontMetricsF(m_font).boundingRect(area, Qt::AlignCenter, m_hint).adjusted(-gap, 0, gap, 0),
+                         m_theme->base);
+        painter.setPen(m_theme->muted);
+        painter.drawText(area, Qt::AlignCenter, m_hint);
+    }
 }
 
 void GridItem::paintLabels(QPainter& painter) const

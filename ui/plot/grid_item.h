@@ -21,6 +21,7 @@ public:
     void setTheme(const Theme& theme);
     void setFont(const QFont& font);
     void setTitle(const QString& title);
+    void setHint(const QString& hint); ///< in the middle of the plot
     void setFocused(bool focused); ///< the frame shows keyboard focus
 
     /// The width the y labels take for a range in a plot of this height.
@@ -43,6 +44,7 @@ private:
     const Theme* m_theme;
     QFont m_font;
     QString m_title;
+    QString m_hint;
     QString m_symbol; ///< the y axis's title, e.g. “f(x)”
     bool m_focused = false;
     QList<Tick> m_xTicks;

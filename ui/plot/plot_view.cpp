@@ -178,7 +178,8 @@ QPen PlotView::penOf(int row) const
     const CurveEntry& entry = m_document.curves().entry(row);
     const bool explore = m_document.view().mode() == ViewState::Mode::Explore;
     const bool current = explore || row == m_document.curves().currentRow();
-    return {entry.color, current ? currentPenWidth : penWidth, explore ? Qt::SolidLine : entry.line};
+    return {entry.color, current ? currentPenWidth : penWidth, explore ? Qt::SolidLine : entry.line, Qt::RoundCap,
+            Qt::RoundJoin};
 }
 
 void PlotView::updateSeries(ChartPane& pane, const QList<int>& rows)
@@ -191,11 +192,11 @@ void PlotView::updateSeries(ChartPane& pane, const QList<int>& rows)
         if (shown) {
             series.setPen(penOf(row), m_theme->base);
             if (m_stale.contains(entry.id))
-                series.setSampling(core::sample(entry.curve, pane.quantity(), pane.viewportForSampling()));
+                series.setSampling(core::sample(entry.curve, pane.quantity(), pane.viewportForSampling()), pane.frame());
         }
         series.setVisible(shown);
     }
-    pane.setAccessibleDescription(description(pane, rows));
+    describe(pane, rows);
 }
 
 void PlotView::updateLegend(const QList<int>& rows)
@@ -227,19 +228,32 @@ void PlotView::updateProbe()
                                     .lines = pane == m_pointedPane ? lines : QStringList()});
 }
 
-QString PlotView::description(const ChartPane& pane, const QList<int>& rows) const
+void PlotView::describe(ChartPane& pane, const QList<int>& rows) const
 {
-    if (rows.isEmpty())
-        return tr("No curve is shown.");
     const core::Range x = pane.frame().x;
+    const core::Range window = pane.frame().y;
     QStringList curves;
+    bool allAbove = true;
+    bool allBelow = true;
     for (const int row : rows) {
         const core::Curve& curve = m_document.curves().entry(row).curve;
         const core::Range y = core::bounds(curve, pane.quantity(), x);
+        allAbove = allAbove && y.min > window.max;
+        allBelow = allBelow && y.max < window.min;
         curves << tr("%1 from %2 to %3").arg(curveTitle(curve), localNumber(y.min, 4), localNumber(y.max, 4));
     }
-    return tr("For x from %1 to %2: %3.")
-        .arg(localNumber(x.min, 4), localNumber(x.max, 4), curves.join(QStringLiteral("; ")));
+    QString hint;
+    if (rows.isEmpty())
+        hint = tr("No curve is shown");
+    else if (allAbove)
+        hint = tr("▲ Above this window");
+    else if (allBelow)
+        hint = tr("▼ Below this window");
+    pane.setHint(hint);
+    pane.setAccessibleDescription(
+        rows.isEmpty() ? tr("No curve is shown.")
+                       : tr("For x from %1 to %2: %3.")
+                             .arg(localNumber(x.min, 4), localNumber(x.max, 4), curves.join(QStringLiteral("; "))));
 }
 
 void PlotView::resizeEvent(QResizeEvent* event)

@@ -47,10 +47,11 @@ private:
     void scheduleAll();
     void arrangeCharts();
     void updateSeries(ChartPane& pane, const QList<int>& rows);
+    /// Says in words what a chart shows: to assistive tools, and to everyone when nothing can be seen.
+    void describe(ChartPane& pane, const QList<int>& rows) const;
     void updateLegend(const QList<int>& rows);
     void updateProbe();
     [[nodiscard]] QPen penOf(int row) const;
-    [[nodiscard]] QString description(const ChartPane& pane, const QList<int>& rows) const;
     [[nodiscard]] bool isShown(const ChartPane& pane) const;
 
     Document& m_document;
