@@ -6,10 +6,12 @@
 #include "core/table.h"
 #include "ui/document/view_state.h"
 
+#include <algorithm>
 #include <charconv>
 #include <CLI/CLI.hpp>
 #include <cmath>
 #include <optional>
+#include <ranges>
 #include <string_view>
 
 namespace activation_explorer::app {
@@ -27,9 +29,9 @@ struct Typed {
     bool json = false;
     std::vector<std::string> curves;
     std::string x = "-20:20";
-    std::string y;
+    std::optional<std::string> y;
     std::string points = "1000";
-    std::string at;
+    std::optional<std::string> at;
     std::string format = "csv";
     std::string size = "1600x900";
     std::string theme = "light";
@@ -61,8 +63,9 @@ Checked<core::Range> checkRange(const std::string& option, const std::string& te
         if (min && max && ui::ViewState::isLegal({*min, *max}, limits))
             return core::Range{*min, *max};
     }
-    return tl::unexpected(option + " must be MIN:MAX with MIN < MAX, both from " + core::formatNumber(limits.min) +
-                          " to " + core::formatNumber(limits.max) + " and at least 1e-9 apart, not \"" + text + '"');
+    return tl::unexpected(option + " must be MIN:MAX with MIN < MAX, both from " +
+                          core::formatNumber(limits.min) + " to " + core::formatNumber(limits.max) +
+                          " and at least 1e-9 apart, not \"" + text + '"');
 }
 
 std::optional<int> wholeNumber(std::string_view text)
@@ -75,25 +78,32 @@ std::optional<int> wholeNumber(std::string_view text)
 Checked<std::vector<double>> checkXs(const Typed& typed)
 {
     std::vector<double> xs;
-    if (!typed.at.empty()) {
-        for (const std::string& text : CLI::detail::split(typed.at, ',')) {
+    if (typed.at) {
+        for (const auto part : std::views::split(*typed.at, ',')) {
+            const std::string text(part.begin(), part.end());
             const auto x = core::parseNumber(text);
             if (!x || !std::isfinite(*x))
-                return tl::unexpected("--at must be finite numbers with commas between them, not \"" + text + '"');
+                return tl::unexpected("--at must be finite numbers with commas between them, not \"" + text +
+                                      '"');
             xs.push_back(*x);
         }
+        if (xs.empty())
+            return tl::unexpected(
+                std::string("--at must be finite numbers with commas between them, not \"\""));
         return xs;
     }
     const auto points = wholeNumber(typed.points);
     if (!points || *points < 2 || *points > static_cast<int>(maxPoints))
-        return tl::unexpected("--points must be a whole number from 2 to " + std::to_string(maxPoints) + ", not \"" +
-                              typed.points + '"');
-    // A table has no pixels, so any finite range will do.
+        return tl::unexpected("--points must be a whole number from 2 to " + std::to_string(maxPoints) +
+                              ", not \"" + typed.points + '"');
+    // A table has no pixels, so its range need not be a view's.
     const std::size_t colon = typed.x.find(':');
     const auto min = core::parseNumber(typed.x.substr(0, colon));
     const auto max = colon == std::string::npos ? std::nullopt : core::parseNumber(typed.x.substr(colon + 1));
-    if (!min || !max || !core::Range{*min, *max}.isProper())
-        return tl::unexpected("--x must be MIN:MAX, two finite numbers with MIN < MAX, not \"" + typed.x + '"');
+    constexpr core::Range limits{-core::evenlySpacedLimit, core::evenlySpacedLimit};
+    if (!min || !max || !(*min < *max) || !limits.contains(*min) || !limits.contains(*max))
+        return tl::unexpected("--x must be MIN:MAX, two numbers from -1e300 to 1e300 with MIN < MAX, not \"" +
+                              typed.x + '"');
     return core::evenlySpaced({*min, *max}, static_cast<std::size_t>(*points));
 }
 
@@ -103,12 +113,14 @@ Checked<QSize> checkSize(const std::string& text)
     if (x != std::string::npos) {
         const auto width = wholeNumber(std::string_view(text).substr(0, x));
         const auto height = wholeNumber(std::string_view(text).substr(x + 1));
-        const auto fits = [](std::optional<int> side) { return side && *side >= minSide && *side <= maxSide; };
+        const auto fits = [](std::optional<int> side) {
+            return side && *side >= minSide && *side <= maxSide;
+        };
         if (fits(width) && fits(height))
             return QSize(*width, *height);
     }
-    return tl::unexpected("--size must be WIDTHxHEIGHT in pixels, each from " + std::to_string(minSide) + " to " +
-                          std::to_string(maxSide) + ", not \"" + text + '"');
+    return tl::unexpected("--size must be WIDTHxHEIGHT in pixels, each from " + std::to_string(minSide) +
+                          " to " + std::to_string(maxSide) + ", not \"" + text + '"');
 }
 
 Checked<Request> checkTable(const Typed& typed)
@@ -141,8 +153,8 @@ Checked<Request> checkPlot(const Typed& typed)
     if (!x)
         return tl::unexpected(x.error());
     request.plot.x = *x;
-    if (!typed.y.empty()) {
-        const auto y = checkRange("--y", typed.y, ui::ViewState::yLimits);
+    if (typed.y) {
+        const auto y = checkRange("--y", *typed.y, ui::ViewState::yLimits);
         if (!y)
             return tl::unexpected(y.error());
         request.plot.y = *y;
@@ -159,6 +171,11 @@ Checked<Request> checkPlot(const Typed& typed)
         request.plot.theme = ui::Theme::Id::Contrast;
     else if (typed.theme != "light")
         return tl::unexpected("--theme must be light, dark or contrast, not \"" + typed.theme + '"');
+
+    if (typed.language == "zh_CN")
+        request.language = QLocale(QLocale::Chinese, QLocale::China);
+    else if (typed.language != "en")
+        return tl::unexpected("--language must be en or zh_CN, not \"" + typed.language + '"');
 
     if (!QString::fromStdString(typed.file).endsWith(QLatin1StringView(".png"), Qt::CaseInsensitive))
         return tl::unexpected("-o must name a file that ends in .png, not \"" + typed.file + '"');
@@ -187,7 +204,8 @@ tl::expected<Request, Refusal> parseCommandLine(int argc, const char* const* arg
     list->add_flag("--json", typed.json, "As JSON, complete");
 
     CLI::App* table = program.add_subcommand("table", "Print x, f(x) and f'(x) as rows");
-    CLI::App* plot = program.add_subcommand("plot", "Draw curves and their derivatives into a file; needs no display");
+    CLI::App* plot =
+        program.add_subcommand("plot", "Draw curves and their derivatives into a file; needs no display");
     for (CLI::App* command : {table, plot}) {
         command->add_option("CURVE", typed.curves, curveHelp)->required()->type_name("");
         command->add_option("--x", typed.x, "The range of x")->type_name("MIN:MAX")->capture_default_str();
@@ -195,13 +213,19 @@ tl::expected<Request, Refusal> parseCommandLine(int argc, const char* const* arg
     table->add_option("--points", typed.points, "How many evenly spaced x, both ends included")
         ->type_name("N")
         ->capture_default_str();
-    table->add_option("--at", typed.at, "These x in this order, instead of --x and --points")->type_name("X,X,...");
+    table->add_option("--at", typed.at, "These x in this order, instead of --x and --points")
+        ->type_name("X,X,...");
     table->add_option("--format", typed.format, "csv or json")->type_name("FORMAT")->capture_default_str();
     table->add_option("-o", typed.file, "Write to this file, not to standard output")->type_name("FILE");
     plot->add_option("-o", typed.file, "The file to write, ending in .png")->type_name("FILE")->required();
     plot->add_option("--y", typed.y, "The range of f(x); fitted if not given")->type_name("MIN:MAX");
     plot->add_option("--size", typed.size, "In pixels")->type_name("WxH")->capture_default_str();
-    plot->add_option("--theme", typed.theme, "light, dark or contrast")->type_name("THEME")->capture_default_str();
+    plot->add_option("--language", typed.language, "en or zh_CN")
+        ->type_name("LANGUAGE")
+        ->capture_default_str();
+    plot->add_option("--theme", typed.theme, "light, dark or contrast")
+        ->type_name("THEME")
+        ->capture_default_str();
 
     try {
         program.parse(argc, argv);

@@ -4,6 +4,7 @@
 #include "core/curve.h"
 #include "ui/export/plot_image.h"
 
+#include <QLocale>
 #include <string>
 #include <tl/expected.hpp>
 #include <variant>
@@ -12,7 +13,8 @@
 /// What a command line asks for, checked: whoever carries it out can meet no bad request any more.
 namespace activation_explorer::app {
 
-struct WindowRequest {};
+struct WindowRequest {
+};
 
 struct ListRequest {
     bool json = false;
@@ -28,12 +30,14 @@ struct TableRequest {
 
 struct PlotFileRequest {
     ui::PlotRequest plot;
+    QLocale language{QLocale::English}; ///< of its words; numbers have a point in every one
     std::string file;
 };
 
 using Request = std::variant<WindowRequest, ListRequest, TableRequest, PlotFileRequest>;
 
-/// Why there is nothing to carry out: text for standard output (help, version), or an error for standard error.
+/// Why there is nothing to carry out: text for standard output (help, version), or an error for standard
+/// error.
 struct Refusal {
     int exitCode; ///< 0 for help and version, 2 for a bad request
     std::string text;

@@ -25,16 +25,17 @@ QJsonObject parameterJson(const core::Parameter& parameter)
         aliases << toQString(alias);
     const core::SliderScale& slider = parameter.slider;
     const bool bounded = std::isfinite(parameter.domain.min);
-    return {{"id", toQString(parameter.id)},
-            {"symbol", toQString(parameter.symbol)},
-            {"description", parameter.description},
-            {"aliases", aliases},
-            {"default", parameter.defaultValue},
-            {"minimum", bounded ? QJsonValue(parameter.domain.min) : QJsonValue()},
-            {"minimum_excluded", parameter.domain.minIsExcluded},
-            {"slider", QJsonObject{{"minimum", slider.range.min},
-                                   {"maximum", slider.range.max},
-                                   {"scale", slider.scale == core::Scale::Linear ? "linear" : "logarithmic"}}}};
+    return {
+        {"id", toQString(parameter.id)},
+        {"symbol", toQString(parameter.symbol)},
+        {"description", parameter.description},
+        {"aliases", aliases},
+        {"default", parameter.defaultValue},
+        {"minimum", bounded ? QJsonValue(parameter.domain.min) : QJsonValue()},
+        {"minimum_excluded", parameter.domain.minIsExcluded},
+        {"slider", QJsonObject{{"minimum", slider.range.min},
+                               {"maximum", slider.range.max},
+                               {"scale", slider.scale == core::Scale::Linear ? "linear" : "logarithmic"}}}};
 }
 
 QJsonObject activationJson(const core::Activation& activation)
@@ -70,8 +71,9 @@ std::string listText()
         line.resize(std::max<std::size_t>(line.size() + 1, 14), ' ');
         result += line + activation->description + '\n';
         for (const core::Parameter& parameter : activation->parameters)
-            result += "                " + std::string(parameter.id) + " = " + core::formatNumber(parameter.defaultValue) +
-                      "  (" + parameter.allowed().english() + ")  " + parameter.description + '\n';
+            result += "                " + std::string(parameter.id) + " = " +
+                      core::formatNumber(parameter.defaultValue) + "  (" + parameter.allowed().english() +
+                      ")  " + parameter.description + '\n';
     }
     return result;
 }

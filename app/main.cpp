@@ -4,11 +4,13 @@
 #include "app/version.h"
 #include "core/table.h"
 #include "ui/document/document.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 
 #include <cstdio>
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QSaveFile>
 #include <QSettings>
 
@@ -27,8 +29,11 @@ int fail(int exitCode, const std::string& sentence)
 
 int print(const std::string& text)
 {
-    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-    return written ? ok : fail(cannotReadOrWrite, "cannot write to standard output: " + qt_error_string().toStdString());
+    const bool written =
+        std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    return written ? ok
+                   : fail(cannotReadOrWrite,
+                          "cannot write to standard output: " + qt_error_string().toStdString());
 }
 
 /// Writes a whole file or nothing of it.
@@ -41,9 +46,12 @@ int writeFile(const std::string& name, Write write)
     return fail(cannotReadOrWrite, "cannot write \"" + name + "\": " + file.errorString().toStdString());
 }
 
-/// A QApplication needs argc and argv for as long as it lives; the command line is ours, so it sees the name alone.
+/// A QApplication needs argc and argv for as long as it lives; the command line is ours, so it sees the name
+/// alone.
 struct Application {
-    explicit Application(char* name) : m_argv{name, nullptr}, m_application(m_argc, m_argv)
+    explicit Application(char* name)
+        : m_argv{name, nullptr}
+        , m_application(m_argc, m_argv)
     {
         QApplication::setStyle(QStringLiteral("fusion"));
         QApplication::setApplicationName(QStringLiteral("activation-explorer"));
@@ -67,7 +75,8 @@ int carryOut(const app::ListRequest& request, char*)
 int carryOut(const app::TableRequest& request, char*)
 {
     const bool csv = request.format == app::TableRequest::Format::Csv;
-    const std::string text = csv ? core::csvTable(request.curves, request.xs) : core::jsonTable(request.curves, request.xs);
+    const std::string text =
+        csv ? core::csvTable(request.curves, request.xs) : core::jsonTable(request.curves, request.xs);
     if (request.file.empty())
         return print(text);
     return writeFile(request.file, [&text](QIODevice& file) {
@@ -80,18 +89,22 @@ int carryOut(const app::PlotFileRequest& request, char* name)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(discard);
+    QLocale::setDefault(QLocale::c()); // a picture that a script makes is the same for everyone
     const Application application(name);
+    const ui::Language language(request.language);
     const QImage image = ui::plotImage(request.plot);
     return writeFile(request.file, [&image](QIODevice& file) { return image.save(&file, "PNG"); });
 }
 
 int carryOut(const app::WindowRequest&, char* name)
 {
-    // Where no display can be opened Qt would abort with many words: let it fall back, and say it in one sentence.
+    // Where no display can be opened Qt would abort with many words: let it fall back, and say it in one
+    // sentence.
     const bool platformChosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
     QtMessageHandler usual = nullptr;
     if (!platformChosen) {
-        qputenv("QT_QPA_PLATFORM", qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ? "wayland;xcb;offscreen" : "xcb;offscreen");
+        qputenv("QT_QPA_PLATFORM",
+                qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ? "wayland;xcb;offscreen" : "xcb;offscreen");
         usual = qInstallMessageHandler(discard);
     }
     Application application(name);
@@ -99,9 +112,11 @@ int carryOut(const app::WindowRequest&, char* name)
         qInstallMessageHandler(usual);
         qunsetenv("QT_QPA_PLATFORM");
         if (QGuiApplication::platformName() == QLatin1StringView("offscreen"))
-            return fail(cannotReadOrWrite, "no display can be opened for the window; to draw into a file instead: "
-                                           "activation-explorer plot softplus -o softplus.png");
+            return fail(cannotReadOrWrite,
+                        "no display can be opened for the window; to draw into a file instead: "
+                        "activation-explorer plot softplus -o softplus.png");
     }
+    const ui::Language language{QLocale()};
     ui::Document document;
     QSettings settings;
     ui::MainWindow window(document, settings);

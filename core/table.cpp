@@ -4,6 +4,7 @@
 #include "core/curve.h"
 #include "core/number.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
@@ -26,11 +27,13 @@ std::string jsonNumber(double value)
 
 std::vector<double> evenlySpaced(Range range, std::size_t count)
 {
-    assert(count >= 2);
+    assert(count >= 2 && std::max(std::abs(range.min), std::abs(range.max)) <= evenlySpacedLimit);
     std::vector<double> result(count);
-    const double step = range.span() / static_cast<double>(count - 1);
-    for (std::size_t i = 0; i < count; ++i)
-        result[i] = static_cast<double>(i) * step + range.min;
+    const auto last = static_cast<double>(count - 1);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto step = static_cast<double>(i);
+        result[i] = (range.min * (last - step) + range.max * step) / last;
+    }
     result.back() = range.max;
     return result;
 }

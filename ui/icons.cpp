@@ -15,7 +15,9 @@ namespace {
 class ThemedIconEngine : public QIconEngine
 {
 public:
-    explicit ThemedIconEngine(const QByteArray& svg) : m_svg(svg) {}
+    explicit ThemedIconEngine(const QByteArray& svg)
+        : m_svg(svg)
+    {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {

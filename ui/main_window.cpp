@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
@@ -39,6 +40,8 @@ constexpr QSize usualSize{1280, 800};
 void setTexts(QAction* action, const QString& text, const QString& tip)
 {
     action->setText(text);
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&\\w\\)|&")); // “(&E)” as in Chinese, or “&”
+    action->setIconText(QString(text).remove(mnemonic));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
     action->setStatusTip(tip);
@@ -53,7 +56,6 @@ MainWindow::MainWindow(Document& document, QSettings& settings, QWidget* parent)
     , m_formula(new FormulaCard(document))
     , m_plot(new PlotView(document))
     , m_curvesDock(new QDockWidget)
-    , m_systemPalette(QApplication::palette())
 {
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
@@ -121,10 +123,13 @@ void MainWindow::makeEditActions()
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_undo, &QAction::triggered, &m_document.undoStack(), &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, &m_document.undoStack(), &QUndoStack::redo);
-    connect(m_duplicate, &QAction::triggered, this, [this, current] { m_document.duplicateCurve(current()); });
+    connect(m_duplicate, &QAction::triggered, this,
+            [this, current] { m_document.duplicateCurve(current()); });
     connect(m_remove, &QAction::triggered, this, [this, current] { m_document.removeCurve(current()); });
-    connect(m_moveUp, &QAction::triggered, this, [this, current] { m_document.moveCurve(current(), current() - 1); });
-    connect(m_moveDown, &QAction::triggered, this, [this, current] { m_document.moveCurve(current(), current() + 1); });
+    connect(m_moveUp, &QAction::triggered, this,
+            [this, current] { m_document.moveCurve(current(), current() - 1); });
+    connect(m_moveDown, &QAction::triggered, this,
+            [this, current] { m_document.moveCurve(current(), current() + 1); });
     connect(m_restoreCurves, &QAction::triggered, &m_document, &Document::restoreDefaultCurves);
 }
 
@@ -153,10 +158,12 @@ void MainWindow::makeViewActions()
     m_resetView = action("resetView", QStringLiteral("home"), Qt::CTRL | Qt::Key_0);
     m_resetWindow = action("resetWindow", {}, {});
 
-    connect(m_modes, &QActionGroup::triggered, this,
-            [this](QAction* a) { m_document.view().setMode(static_cast<ViewState::Mode>(a->data().toInt())); });
-    connect(m_charts, &QActionGroup::triggered, this,
-            [this](QAction* a) { m_document.view().setCharts(static_cast<ViewState::Charts>(a->data().toInt())); });
+    connect(m_modes, &QActionGroup::triggered, this, [this](QAction* a) {
+        m_document.view().setMode(static_cast<ViewState::Mode>(a->data().toInt()));
+    });
+    connect(m_charts, &QActionGroup::triggered, this, [this](QAction* a) {
+        m_document.view().setCharts(static_cast<ViewState::Charts>(a->data().toInt()));
+    });
     connect(m_themes, &QActionGroup::triggered, this, [this](QAction* a) {
         const int id = a->data().toInt();
         setThemeChoice(id == systemTheme ? std::nullopt : std::optional(static_cast<Theme::Id>(id)));
@@ -256,13 +263,11 @@ void MainWindow::updateUndoTexts()
     const QString redo = stack.redoText();
     m_undo->setEnabled(stack.canUndo());
     m_redo->setEnabled(stack.canRedo());
-    m_undo->setIconText(tr("Undo")); // the tool bar does not change its width with every edit
-    m_redo->setIconText(tr("Redo"));
     setTexts(m_undo, undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undo),
              undo.isEmpty() ? tr("Nothing to undo") : tr("Undo %1").arg(undo));
     setTexts(m_redo, redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redo),
              redo.isEmpty() ? tr("Nothing to redo") : tr("Redo %1").arg(redo));
-    m_undo->setIconText(tr("Undo"));
+    m_undo->setIconText(tr("Undo")); // the tool bar does not change its width with every edit
     m_redo->setIconText(tr("Redo"));
 }
 
@@ -292,7 +297,8 @@ void MainWindow::setThemeChoice(std::optional<Theme::Id> id)
 
 void MainWindow::applyTheme()
 {
-    const bool systemIsDark = m_systemPalette.color(QPalette::Window).lightnessF() < 0.5F;
+    QApplication::setPalette(QPalette()); // the system's
+    const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
     const Theme::Id id = m_themeChoice.value_or(systemIsDark ? Theme::Id::Dark : Theme::Id::Light);
     QApplication::setPalette(theme(id).palette());
     m_plot->setTheme(theme(id));
@@ -303,7 +309,8 @@ void MainWindow::applyTheme()
 
 void MainWindow::restoreSettings()
 {
-    restoreGeometry(m_settings.value(geometryKey).toByteArray()); // an absurd one is refused or moved into sight
+    restoreGeometry(
+        m_settings.value(geometryKey).toByteArray()); // an absurd one is refused or moved into sight
     restoreState(m_settings.value(stateKey).toByteArray());
     const int charts = m_settings.value(chartsKey, 0).toInt();
     if (charts >= 0 && charts <= static_cast<int>(ViewState::Charts::Derivative))
@@ -337,11 +344,12 @@ void MainWindow::about()
     QMessageBox box(QMessageBox::NoIcon, tr("About Activation Explorer"), {}, QMessageBox::Ok, this);
     box.setIconPixmap(windowIcon().pixmap(64));
     box.setText(QStringLiteral("<b>Activation Explorer %1</b>").arg(QApplication::applicationVersion()));
-    box.setInformativeText(
-        tr("Activation functions of neural networks and their derivatives, live under the hand, in double precision "
-           "and with PyTorch's conventions.\n\nFree software under the GNU General Public License, version 3 or "
-           "later; its core library under the MIT licence. Drawn with Qt Charts %1.")
-            .arg(QLatin1StringView(qVersion())));
+    box.setInformativeText(tr("Activation functions of neural networks and their derivatives, live under the "
+                              "hand, in double precision "
+                              "and with PyTorch's conventions.\n\nFree software under the GNU General Public "
+                              "License, version 3 or "
+                              "later; its core library under the MIT licence. Drawn with Qt Charts %1.")
+                               .arg(QLatin1StringView(qVersion())));
     box.exec();
 }
 
@@ -378,7 +386,8 @@ void MainWindow::retranslateUi()
     setTexts(m_remove, tr("Re&move curve"), tr("Remove the current curve"));
     setTexts(m_moveUp, tr("Move curve u&p"), tr("Move the current curve up in the list"));
     setTexts(m_moveDown, tr("Move curve d&own"), tr("Move the current curve down in the list"));
-    setTexts(m_restoreCurves, tr("Restore the de&fault curves"), tr("SoftPlus, ReLU, LeakyReLU and ELU as at first"));
+    setTexts(m_restoreCurves, tr("Restore the de&fault curves"),
+             tr("SoftPlus, ReLU, LeakyReLU and ELU as at first"));
     setTexts(m_explore, tr("&Explore"), tr("The current curve alone, large, with its formula"));
     setTexts(m_compare, tr("&Compare"), tr("Every visible curve in the same charts"));
     setTexts(m_both, tr("&Both charts"), tr("Function and derivative"));
@@ -393,7 +402,8 @@ void MainWindow::retranslateUi()
     setTexts(m_themeLight, tr("&Light"), tr("Dark on light"));
     setTexts(m_themeDark, tr("&Dark"), tr("Light on dark"));
     setTexts(m_themeContrast, tr("&High contrast"), tr("White and bright colours on black"));
-    setTexts(m_resetWindow, tr("Reset &window to defaults"), tr("Size, panels, charts and theme as at first"));
+    setTexts(m_resetWindow, tr("Reset &window to defaults"),
+             tr("Size, panels, charts and theme as at first"));
     setTexts(m_about, tr("&About Activation Explorer"), tr("Version and licence"));
     setTexts(m_aboutQt, tr("About &Qt"), tr("The version of Qt in use"));
     for (qsizetype i = 0; i < m_figures.size(); ++i) {

@@ -61,7 +61,8 @@ private:
 
     QAction *m_undo, *m_redo, *m_duplicate, *m_remove, *m_moveUp, *m_moveDown, *m_restoreCurves, *m_quit;
     QAction *m_explore, *m_compare, *m_both, *m_function, *m_derivative, *m_fit, *m_resetView;
-    QAction *m_themeSystem, *m_themeLight, *m_themeDark, *m_themeContrast, *m_resetWindow, *m_about, *m_aboutQt;
+    QAction *m_themeSystem, *m_themeLight, *m_themeDark, *m_themeContrast, *m_resetWindow, *m_about,
+        *m_aboutQt;
     QActionGroup *m_modes, *m_charts, *m_themes;
     QList<QAction*> m_figures;
     QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_themeMenu, *m_figureMenu, *m_helpMenu;
@@ -69,7 +70,6 @@ private:
     QLabel* m_figuresTitle;
 
     QByteArray m_defaultState;
-    QPalette m_systemPalette;
     std::optional<Theme::Id> m_themeChoice;
 };
 

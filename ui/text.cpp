@@ -72,7 +72,8 @@ QString curveTitle(const core::Curve& curve)
         const double value = curve.values()[i];
         if (i == 0 || value != parameter.defaultValue)
             title += QStringLiteral("%1 %2 = %3")
-                         .arg(i == 0 ? QString() : QStringLiteral(","), toQString(parameter.symbol), localNumber(value));
+                         .arg(i == 0 ? QString() : QStringLiteral(","), toQString(parameter.symbol),
+                              localNumber(value));
     }
     return title;
 }

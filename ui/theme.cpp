@@ -41,7 +41,9 @@ const std::array themes{
 
 double luminance(const QColor& color)
 {
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -52,7 +54,8 @@ QPalette Theme::palette() const
     const bool dark = base.lightnessF() < 0.5F;
     const QColor button = dark ? window.lighter(135) : QColor(Qt::white);
     QPalette result(id == Id::Contrast ? base : button, window);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         result.setColor(role, text);
     result.setColor(QPalette::Base, base);
     result.setColor(QPalette::AlternateBase, window);
@@ -60,7 +63,8 @@ QPalette Theme::palette() const
     result.setColor(QPalette::PlaceholderText, muted);
     result.setColor(QPalette::BrightText, error);
     result.setColor(QPalette::Highlight, accent);
-    result.setColor(QPalette::HighlightedText, contrastRatio(accent, Qt::white) >= 4.5 ? Qt::white : Qt::black);
+    result.setColor(QPalette::HighlightedText,
+                    contrastRatio(accent, Qt::white) >= 4.5 ? Qt::white : Qt::black);
     result.setColor(QPalette::Link, accent);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         QColor faint = muted;
@@ -77,8 +81,8 @@ const Theme& theme(Theme::Id id)
 
 const QList<QColor>& curveColors()
 {
-    static const QList<QColor> colors{"#0072b2", "#d55e00", "#009e73", "#cc79a7", "#8a7a00", "#7a6fd0", "#8e6c4a",
-                                      "#808080"};
+    static const QList<QColor> colors{"#0072b2", "#d55e00", "#009e73", "#cc79a7",
+                                      "#8a7a00", "#7a6fd0", "#8e6c4a", "#808080"};
     return colors;
 }
 

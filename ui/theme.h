@@ -13,22 +13,22 @@ struct Theme {
     enum class Id { Light, Dark, Contrast };
 
     Id id;
-    QColor window;  ///< behind panels
-    QColor base;    ///< behind fields and inside the plots
-    QColor text;    ///< at least 4.5:1 on window and base
-    QColor muted;   ///< secondary text, at least 4.5:1 too
-    QColor accent;  ///< selection and focus
-    QColor error;   ///< text of errors
-    QColor grid;    ///< grid lines
-    QColor axis;    ///< the lines x = 0 and y = 0, and frames
+    QColor window; ///< behind panels
+    QColor base;   ///< behind fields and inside the plots
+    QColor text;   ///< at least 4.5:1 on window and base
+    QColor muted;  ///< secondary text, at least 4.5:1 too
+    QColor accent; ///< selection and focus
+    QColor error;  ///< text of errors
+    QColor grid;   ///< grid lines
+    QColor axis;   ///< the lines x = 0 and y = 0, and frames
 
     [[nodiscard]] QPalette palette() const;
 };
 
 [[nodiscard]] const Theme& theme(Theme::Id id);
 
-/// The colours new curves are given, in turn. Each has a contrast of at least 3:1 on the base of every theme; the
-/// first are Okabe and Ito's (“Color Universal Design”, 2008) that have.
+/// The colours new curves are given, in turn. Each has a contrast of at least 3:1 on the base of every theme;
+/// the first are Okabe and Ito's (“Color Universal Design”, 2008) that have.
 [[nodiscard]] const QList<QColor>& curveColors();
 
 /// The contrast ratio of two opaque colours, 1 … 21 (WCAG 2.1, “contrast ratio”).

@@ -114,8 +114,9 @@ const Activation softplusActivation{
     .description = translatable("core", "A smooth ReLU: negative inputs become small positive outputs."),
     .aliases = softplusAliases,
     .parameters = softplusParameters,
-    .tex = R"(f(x) = \begin{cases} \dfrac{1}{\beta}\, \ln(1 + e^{\beta x}), & \beta x \le \mathrm{threshold} )"
-           R"(\\[0.3em] x, & \mathrm{otherwise} \end{cases})",
+    .tex =
+        R"(f(x) = \begin{cases} \dfrac{1}{\beta}\, \ln(1 + e^{\beta x}), & \beta x \le \mathrm{threshold} )"
+        R"(\\[0.3em] x, & \mathrm{otherwise} \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} \dfrac{1}{1 + e^{-\beta x}}, & \beta x \le \mathrm{threshold} )"
                      R"(\\[0.3em] 1, & \mathrm{otherwise} \end{cases})",
     .evaluate = [](double x, Values values) noexcept { return softplus(x, values[0], values[1]); },

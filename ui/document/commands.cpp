@@ -18,14 +18,13 @@ void makeCurrent(CurveModel& curves, quint64 id)
 
 } // namespace
 
-ChangeCurve::ChangeCurve(CurveModel& curves, const CurveEntry& before, const CurveEntry& after, const QString& text,
-                         QUndoCommand* parent)
+ChangeCurve::ChangeCurve(CurveModel& curves, const CurveEntry& before, const CurveEntry& after,
+                         const QString& text, QUndoCommand* parent)
     : QUndoCommand(text, parent)
     , m_curves(curves)
     , m_before(before)
     , m_after(after)
-{
-}
+{}
 
 void ChangeCurve::setMerging(int mergeKey, bool continues)
 {
@@ -66,8 +65,7 @@ InsertCurve::InsertCurve(CurveModel& curves, int row, const CurveEntry& entry, c
     , m_row(row)
     , m_entry(entry)
     , m_currentBefore(currentId(curves))
-{
-}
+{}
 
 void InsertCurve::undo()
 {
@@ -87,8 +85,7 @@ RemoveCurve::RemoveCurve(CurveModel& curves, int row, const QString& text)
     , m_row(row)
     , m_entry(curves.entry(row))
     , m_currentBefore(currentId(curves))
-{
-}
+{}
 
 void RemoveCurve::undo()
 {
@@ -107,8 +104,7 @@ MoveCurve::MoveCurve(CurveModel& curves, int from, int to, bool continues, const
     , m_from(from)
     , m_to(to)
     , m_continues(continues)
-{
-}
+{}
 
 void MoveCurve::undo()
 {
@@ -136,8 +132,7 @@ ChangeView::ChangeView(ViewState& view, ViewState::Mode mode, ViewState::Charts 
     , m_view(view)
     , m_before{view.mode(), view.charts(), view.ranges()}
     , m_after{mode, charts, ranges}
-{
-}
+{}
 
 void ChangeView::undo()
 {

@@ -6,16 +6,16 @@
 
 #include <QUndoCommand>
 
-/// The changes a document can undergo, each able to undo itself. They hold references to parts of the document that
-/// owns the undo stack, and are made by it alone.
+/// The changes a document can undergo, each able to undo itself. They hold references to parts of the
+/// document that owns the undo stack, and are made by it alone.
 namespace activation_explorer::ui {
 
 /// Changes one entry: function, parameters, visibility, colour.
 class ChangeCurve : public QUndoCommand
 {
 public:
-    /// An edit that `continues` the one before it becomes one step with it if both have the same `mergeKey` (not -1)
-    /// and curve.
+    /// An edit that `continues` the one before it becomes one step with it if both have the same `mergeKey`
+    /// (not -1) and curve.
     ChangeCurve(CurveModel& curves, const CurveEntry& before, const CurveEntry& after, const QString& text,
                 QUndoCommand* parent = nullptr);
     void setMerging(int mergeKey, bool continues);
@@ -84,8 +84,8 @@ private:
 class ChangeView : public QUndoCommand
 {
 public:
-    ChangeView(ViewState& view, ViewState::Mode mode, ViewState::Charts charts, const ViewState::Ranges& ranges,
-               QUndoCommand* parent);
+    ChangeView(ViewState& view, ViewState::Mode mode, ViewState::Charts charts,
+               const ViewState::Ranges& ranges, QUndoCommand* parent);
     void undo() override;
     void redo() override;
 

@@ -7,7 +7,9 @@
 
 namespace activation_explorer::ui {
 
-CurveModel::CurveModel(QObject* parent) : QAbstractListModel(parent) {}
+CurveModel::CurveModel(QObject* parent)
+    : QAbstractListModel(parent)
+{}
 
 int CurveModel::rowCount(const QModelIndex& parent) const
 {
@@ -40,11 +42,12 @@ int CurveModel::rowOf(quint64 id) const
 QString CurveModel::label(int row) const
 {
     const core::Activation* activation = &entry(row).curve.activation();
-    const auto before = std::count_if(m_entries.begin(), m_entries.begin() + row, [activation](const CurveEntry& e) {
-        return &e.curve.activation() == activation;
-    });
+    const auto before =
+        std::count_if(m_entries.begin(), m_entries.begin() + row,
+                      [activation](const CurveEntry& e) { return &e.curve.activation() == activation; });
     const QString name = toQString(activation->name);
-    return before == 0 ? name : tr("%1 %2", "the second, third … curve of a function").arg(name).arg(before + 1);
+    return before == 0 ? name
+                       : tr("%1 %2", "the second, third … curve of a function").arg(name).arg(before + 1);
 }
 
 void CurveModel::setCurrentRow(int row)

@@ -50,8 +50,11 @@ public:
     /// The curve's name among its fellows: “SoftPlus”, and “SoftPlus 2” for the second of that function.
     [[nodiscard]] QString label(int row) const;
 
-    [[nodiscard]] int currentRow() const noexcept { return m_currentRow; } ///< -1 only when there are no curves
-    void setCurrentRow(int row);                                           ///< a row that exists, or -1 if none does
+    [[nodiscard]] int currentRow() const noexcept
+    {
+        return m_currentRow;
+    }                            ///< -1 only when there are no curves
+    void setCurrentRow(int row); ///< a row that exists, or -1 if none does
 
     void insert(int row, const CurveEntry& entry);
     void remove(int row); ///< the current one passes to a neighbour

@@ -24,8 +24,10 @@ QList<core::Curve> defaultCurves()
     return result;
 }
 
-/// A legal y range that shows all of the curves' quantity with some air; `fallback` if there is nothing to show.
-core::Range fittedY(const QList<core::Curve>& curves, core::Quantity quantity, core::Range x, core::Range fallback)
+/// A legal y range that shows all of the curves' quantity with some air; `fallback` if there is nothing to
+/// show.
+core::Range fittedY(const QList<core::Curve>& curves, core::Quantity quantity, core::Range x,
+                    core::Range fallback)
 {
     if (curves.isEmpty())
         return fallback;
@@ -42,7 +44,8 @@ core::Range fittedY(const QList<core::Curve>& curves, core::Quantity quantity, c
     return ViewState::legalRange(all.center(), all.span() * (1 + 2 * air), limits);
 }
 
-ViewState::Ranges fittedRanges(const QList<core::Curve>& curves, core::Range x, const ViewState::Ranges& before)
+ViewState::Ranges fittedRanges(const QList<core::Curve>& curves, core::Range x,
+                               const ViewState::Ranges& before)
 {
     return {x, fittedY(curves, core::Quantity::Value, x, before.value),
             fittedY(curves, core::Quantity::Derivative, x, before.derivative)};
@@ -59,7 +62,8 @@ auto leastUsed(const Candidates& candidates, const QList<CurveEntry>& entries, M
 
 } // namespace
 
-Document::Document(QObject* parent) : QObject(parent)
+Document::Document(QObject* parent)
+    : QObject(parent)
 {
     const auto check = [this] { fitIfShownSetChanged(); };
     connect(&m_curves, &QAbstractItemModel::rowsInserted, this, check);
@@ -104,7 +108,8 @@ void Document::removeCurve(int row)
 void Document::moveCurve(int from, int to, bool continues)
 {
     if (from != to)
-        m_undoStack.push(new MoveCurve(m_curves, from, to, continues, tr("move %1").arg(m_curves.label(from))));
+        m_undoStack.push(
+            new MoveCurve(m_curves, from, to, continues, tr("move %1").arg(m_curves.label(from))));
 }
 
 void Document::setActivation(int row, const core::Activation& activation)
@@ -151,7 +156,8 @@ void Document::setColor(int row, const QColor& color)
         return;
     CurveEntry after = before;
     after.color = color;
-    m_undoStack.push(new ChangeCurve(m_curves, before, after, tr("change the colour of %1").arg(m_curves.label(row))));
+    m_undoStack.push(
+        new ChangeCurve(m_curves, before, after, tr("change the colour of %1").arg(m_curves.label(row))));
 }
 
 void Document::showFigure(const Figure& figure)

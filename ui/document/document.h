@@ -11,9 +11,9 @@ namespace activation_explorer::ui {
 
 struct Figure;
 
-/// A document: its curves, how they are viewed, and the history of its changes. The one way to change curves: each
-/// edit below is one command on the undo stack. Also keeps the y ranges fitted when the set of curves shown changes,
-/// and only then, so that a parameter's effect can be seen against axes that stand still.
+/// A document: its curves, how they are viewed, and the history of its changes. The one way to change curves:
+/// each edit below is one command on the undo stack. Also keeps the y ranges fitted when the set of curves
+/// shown changes, and only then, so that a parameter's effect can be seen against axes that stand still.
 class Document : public QObject
 {
     Q_OBJECT
@@ -38,11 +38,13 @@ public:
     void removeCurve(int row);
     void moveCurve(int from, int to, bool continues = false); ///< `continues` the last move: one step with it
     void setActivation(int row, const core::Activation& activation);
-    /// `value` inside the domain. `continues`: part of the same gesture as the last edit, so one step with it.
+    /// `value` inside the domain. `continues`: part of the same gesture as the last edit, so one step with
+    /// it.
     void setParameter(int row, std::size_t parameter, double value, bool continues = false);
     void setVisible(int row, bool visible);
     void setColor(int row, const QColor& color);
-    /// Turns the current curve (or a new one, if there is none) into the figure's, alone, on the figure's x range.
+    /// Turns the current curve (or a new one, if there is none) into the figure's, alone, on the figure's x
+    /// range.
     void showFigure(const Figure& figure);
     /// The curves of the default document instead of those there are.
     void restoreDefaultCurves();

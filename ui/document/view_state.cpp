@@ -19,7 +19,8 @@ double minSpanAt(core::Range range) noexcept
 core::Range zoomed(core::Range range, double about, double factor, core::Range limits) noexcept
 {
     const core::Range wished{about + (range.min - about) * factor, about + (range.max - about) * factor};
-    return ViewState::isLegal(wished, limits) ? wished : range; // at a limit the point would not stay in place
+    return ViewState::isLegal(wished, limits) ? wished
+                                              : range; // at a limit the point would not stay in place
 }
 
 core::Range shifted(core::Range range, double by, core::Range limits) noexcept
@@ -63,7 +64,8 @@ void ViewState::setCharts(Charts charts)
 
 void ViewState::setRanges(const Ranges& ranges)
 {
-    Q_ASSERT(isLegal(ranges.x, xLimits) && isLegal(ranges.value, yLimits) && isLegal(ranges.derivative, yLimits));
+    Q_ASSERT(isLegal(ranges.x, xLimits) && isLegal(ranges.value, yLimits) &&
+             isLegal(ranges.derivative, yLimits));
     if (m_ranges == ranges)
         return;
     m_ranges = ranges;

@@ -10,8 +10,9 @@
 
 namespace activation_explorer::ui {
 
-/// What is seen of the document: mode, charts shown, axis ranges, and where the pointer is. Owned by the document;
-/// the plot reads it and hears of change from it. Not part of undo, but for what a command says it restores.
+/// What is seen of the document: mode, charts shown, axis ranges, and where the pointer is. Owned by the
+/// document; the plot reads it and hears of change from it. Not part of undo, but for what a command says it
+/// restores.
 class ViewState : public QObject
 {
     Q_OBJECT

@@ -25,12 +25,13 @@ QImage plotImage(const PlotRequest& request)
 
     PlotView plot(document);
     QFont font = plot.font();
-    font.setPointSizeF(std::max(7.0, request.size.height() / 66.0)); // readable when the picture fills a screen
+    font.setPointSizeF(
+        std::max(7.0, request.size.height() / 66.0)); // readable when the picture fills a screen
     plot.setFont(font);
     plot.setTheme(theme(request.theme));
     plot.resize(request.size);
-    // A widget that is never shown lays itself out only when grabbed. The first pass tells the legend what it has to
-    // show, and so how many rows it takes; the second one draws for the sizes that follow from that.
+    // A widget that is never shown lays itself out only when grabbed. The first pass tells the legend what it
+    // has to show, and so how many rows it takes; the second one draws for the sizes that follow from that.
     for (int pass = 0; pass < 2; ++pass) {
         static_cast<void>(plot.grab({0, 0, 1, 1}));
         plot.refresh();

@@ -14,8 +14,8 @@ namespace activation_explorer::ui {
 
 /// A picture of curves: one alone as in Explore, several as in Compare.
 struct PlotRequest {
-    QList<core::Curve> curves; ///< at least one
-    core::Range x{-20, 20};    ///< legal for a view
+    QList<core::Curve> curves;    ///< at least one
+    core::Range x{-20, 20};       ///< legal for a view
     std::optional<core::Range> y; ///< of the function's chart, legal for a view; fitted where not given
     QSize size{1600, 900};
     Theme::Id theme = Theme::Id::Light;

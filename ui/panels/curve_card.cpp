@@ -72,7 +72,8 @@ CurveCard::CurveCard(Document& document, quint64 curveId, QWidget* parent)
 
     auto* header = new QHBoxLayout;
     header->setSpacing(4);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_grip, m_visible, m_swatch, m_chooser, m_duplicate, m_remove})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_grip, m_visible, m_swatch, m_chooser, m_duplicate, m_remove})
         header->addWidget(widget);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 8);
@@ -127,8 +128,9 @@ void CurveCard::rebuildParameters()
         auto* control = new ParameterSlider(m_activation->parameters[i]);
         m_parameterArea->addWidget(control);
         m_parameters << control;
-        connect(control, &ParameterSlider::valueEdited, this,
-                [this, i](double value, bool continues) { m_document.setParameter(row(), i, value, continues); });
+        connect(control, &ParameterSlider::valueEdited, this, [this, i](double value, bool continues) {
+            m_document.setParameter(row(), i, value, continues);
+        });
         for (QWidget* child : control->findChildren<QWidget*>())
             child->installEventFilter(this);
     }
@@ -137,7 +139,8 @@ void CurveCard::rebuildParameters()
 void CurveCard::chooseColor()
 {
     const CurveEntry& entry = m_document.curves().entry(row());
-    const QColor color = QColorDialog::getColor(entry.color, this, tr("Colour of %1").arg(m_document.curves().label(row())));
+    const QColor color =
+        QColorDialog::getColor(entry.color, this, tr("Colour of %1").arg(m_document.curves().label(row())));
     if (color.isValid())
         m_document.setColor(row(), color);
 }
@@ -157,14 +160,17 @@ void CurveCard::retranslate()
     name(m_duplicate, tr("Duplicate %1").arg(label), tr("Duplicate this curve"));
     name(m_remove, tr("Remove %1").arg(label), tr("Remove this curve"));
     for (int i = 0; i < m_chooser->count(); ++i)
-        m_chooser->setItemData(i, translated(core::catalogue()[static_cast<std::size_t>(i)]->description), Qt::ToolTipRole);
+        m_chooser->setItemData(i, translated(core::catalogue()[static_cast<std::size_t>(i)]->description),
+                               Qt::ToolTipRole);
 }
 
 bool CurveCard::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn || (event->type() == QEvent::MouseButtonPress && watched != m_remove))
+    if (event->type() == QEvent::FocusIn ||
+        (event->type() == QEvent::MouseButtonPress && watched != m_remove))
         m_document.setCurrentRow(row());
-    if (watched == m_grip && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove)) {
+    if (watched == m_grip &&
+        (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove)) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         if (mouse->buttons() & Qt::LeftButton)
             Q_EMIT dragged(parentWidget()->mapFromGlobal(mouse->globalPosition().toPoint()).y(),

@@ -19,8 +19,8 @@ namespace activation_explorer::ui {
 class Document;
 class ParameterSlider;
 
-/// The controls of one curve of the document, which it finds by id. Reads the model and re-reads it on change; what
-/// a person does becomes an edit of the document.
+/// The controls of one curve of the document, which it finds by id. Reads the model and re-reads it on
+/// change; what a person does becomes an edit of the document.
 class CurveCard : public QFrame
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ public:
     void refresh(); ///< from the model
 
 Q_SIGNALS:
-    /// A person drags the card by its grip; `y` is the pointer's, in the parent's coordinates. `begins` with the drag.
+    /// A person drags the card by its grip; `y` is the pointer's, in the parent's coordinates. `begins` with
+    /// the drag.
     void dragged(int y, bool begins);
 
 protected:

@@ -16,7 +16,10 @@
 namespace activation_explorer::ui {
 
 CurveList::CurveList(Document& document, QWidget* parent)
-    : QScrollArea(parent), m_document(document), m_layout(new QVBoxLayout), m_add(new QToolButton)
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_layout(new QVBoxLayout)
+    , m_add(new QToolButton)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -87,7 +90,8 @@ void CurveList::insertCards(int first, int last)
 {
     for (int row = first; row <= last; ++row) {
         auto* added = new CurveCard(m_document, m_document.curves().entry(row).id);
-        connect(added, &CurveCard::dragged, this, [this, added](int y, bool begins) { drag(added, y, begins); });
+        connect(added, &CurveCard::dragged, this,
+                [this, added](int y, bool begins) { drag(added, y, begins); });
         m_layout->insertWidget(row, added);
     }
     setMinimumWidth(widget()->minimumSizeHint().width() + 20); // a scroll bar's room
@@ -138,7 +142,8 @@ void CurveList::retranslate()
         for (const core::Activation* activation : members) {
             QAction* action = menu->addAction(toQString(activation->name));
             action->setToolTip(translated(activation->description));
-            connect(action, &QAction::triggered, this, [this, activation] { m_document.addCurve(core::Curve(*activation)); });
+            connect(action, &QAction::triggered, this,
+                    [this, activation] { m_document.addCurve(core::Curve(*activation)); });
         }
     }
     menu->setToolTipsVisible(true);

@@ -17,8 +17,8 @@ namespace {
 
 constexpr double margin = 10;
 constexpr double columnGap = 40;
-constexpr double fontScale = 1.15;     // of a formula, relative to the text around it
-constexpr double unitsPerEm = 1000;    // in MathJax's SVG
+constexpr double fontScale = 1.15;  // of a formula, relative to the text around it
+constexpr double unitsPerEm = 1000; // in MathJax's SVG
 
 std::unique_ptr<QSvgRenderer> load(const QString& name, const QColor& color)
 {
@@ -31,7 +31,9 @@ std::unique_ptr<QSvgRenderer> load(const QString& name, const QColor& color)
 
 } // namespace
 
-FormulaCard::FormulaCard(Document& document, QWidget* parent) : QWidget(parent), m_document(document)
+FormulaCard::FormulaCard(Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -64,7 +66,8 @@ void FormulaCard::reload()
         m_value = load(id, color);
         m_derivative = load(id + QStringLiteral("_derivative"), color);
         setAccessibleName(tr("Formula of %1").arg(toQString(activation.name)));
-        setAccessibleDescription(toQString(activation.tex) + QStringLiteral("; ") + toQString(activation.derivativeTex));
+        setAccessibleDescription(toQString(activation.tex) + QStringLiteral("; ") +
+                                 toQString(activation.derivativeTex));
         setToolTip(translated(activation.description));
     }
     updateGeometry();
@@ -90,7 +93,8 @@ QString FormulaCard::valuesText() const
 
 bool FormulaCard::inOneRow(int width) const
 {
-    return formulaSize(*m_value).width() + columnGap + formulaSize(*m_derivative).width() + 2 * margin <= width;
+    return formulaSize(*m_value).width() + columnGap + formulaSize(*m_derivative).width() + 2 * margin <=
+           width;
 }
 
 int FormulaCard::heightForWidth(int width) const
@@ -100,7 +104,8 @@ int FormulaCard::heightForWidth(int width) const
         return static_cast<int>(text + 2 * margin);
     const double f = formulaSize(*m_value).height();
     const double d = formulaSize(*m_derivative).height();
-    const bool hasValues = !m_document.curves().entry(m_document.curves().currentRow()).curve.values().empty();
+    const bool hasValues =
+        !m_document.curves().entry(m_document.curves().currentRow()).curve.values().empty();
     const double formulas = inOneRow(width) ? std::max(f, d) : f + margin + d;
     return static_cast<int>(std::ceil(formulas + (hasValues ? text + margin / 2 : 0) + 2 * margin));
 }
@@ -130,7 +135,8 @@ void FormulaCard::paintEvent(QPaintEvent*)
         const double half = width() / 2.0;
         // Each in the middle of its half, over its chart, if both fit so.
         const bool halves = std::max(f.width(), d.width()) + 2 * margin <= half;
-        const double left = halves ? (half - f.width()) / 2 : (width() - f.width() - columnGap - d.width()) / 2;
+        const double left =
+            halves ? (half - f.width()) / 2 : (width() - f.width() - columnGap - d.width()) / 2;
         const double right = halves ? half + (half - d.width()) / 2 : left + f.width() + columnGap;
         m_value->render(&painter, QRectF(QPointF(left, margin + (tall - f.height()) / 2), f));
         m_derivative->render(&painter, QRectF(QPointF(right, margin + (tall - d.height()) / 2), d));

@@ -10,7 +10,8 @@
 namespace activation_explorer::ui {
 
 NumberField::NumberField(std::function<bool(double)> isAllowed, QWidget* parent)
-    : QLineEdit(parent), m_isAllowed(std::move(isAllowed))
+    : QLineEdit(parent)
+    , m_isAllowed(std::move(isAllowed))
 {
     setAlignment(Qt::AlignRight);
     restore();
@@ -100,7 +101,8 @@ void NumberField::focusInEvent(QFocusEvent* event)
 void NumberField::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    const bool leaving = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    const bool leaving =
+        event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
     if (leaving && (m_refused || !accept()))
         setText(localNumber(m_value)); // the sentence about the refusal stays until the next edit
 }

@@ -6,9 +6,9 @@
 
 namespace activation_explorer::ui {
 
-/// A field for one number, exactly as typed: a point and a comma both separate decimals. Enter or leaving the field
-/// accepts; Escape brings the old value back. A number that `isAllowed` refuses is not taken: the text stays for
-/// correction and refused() tells; when the field is left, the old value returns.
+/// A field for one number, exactly as typed: a point and a comma both separate decimals. Enter or leaving the
+/// field accepts; Escape brings the old value back. A number that `isAllowed` refuses is not taken: the text
+/// stays for correction and refused() tells; when the field is left, the old value returns.
 class NumberField : public QLineEdit
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 Q_SIGNALS:
     void valueEdited(double value);
     void refused(const QString& text);
-    void corrected();                        ///< what was refused is no longer there
+    void corrected();          ///< what was refused is no longer there
     void stepAsked(int steps); ///< arrow and page keys: ±1 or ±10
 
 protected:

@@ -84,7 +84,8 @@ void ParameterSlider::setOwner(const QString& curveLabel)
 
 void ParameterSlider::step(int steps)
 {
-    m_slider->setSliderPosition(m_slider->sliderPosition() + steps); // as if the slider's own keys were pressed
+    m_slider->setSliderPosition(m_slider->sliderPosition() +
+                                steps); // as if the slider's own keys were pressed
 }
 
 void ParameterSlider::reset(bool continues)
@@ -113,9 +114,11 @@ void ParameterSlider::retranslate()
     m_name->setToolTip(about);
     m_slider->setAccessibleName(name);
     m_slider->setAccessibleDescription(about);
-    m_slider->setToolTip(tr("%1 Double-click: back to %2.").arg(about, localNumber(m_parameter.defaultValue)));
+    m_slider->setToolTip(
+        tr("%1 Double-click: back to %2.").arg(about, localNumber(m_parameter.defaultValue)));
     m_field->setAccessibleName(tr("%1, value").arg(name));
-    m_field->setToolTip(tr("%1: %2. What you type is used exactly.").arg(symbol, translated(m_parameter.allowed())));
+    m_field->setToolTip(
+        tr("%1: %2. What you type is used exactly.").arg(symbol, translated(m_parameter.allowed())));
     m_reset->setAccessibleName(tr("Reset %1").arg(name));
     m_reset->setToolTip(tr("Back to %1").arg(localNumber(m_parameter.defaultValue)));
 }

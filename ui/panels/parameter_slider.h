@@ -13,8 +13,8 @@ namespace activation_explorer::ui {
 class NumberField;
 class ValueSlider;
 
-/// The controls of one parameter: its name, a slider, an exact number field and a reset. Shows what it is given and
-/// says what a person does; holds no state of the document.
+/// The controls of one parameter: its name, a slider, an exact number field and a reset. Shows what it is
+/// given and says what a person does; holds no state of the document.
 class ParameterSlider : public QWidget
 {
     Q_OBJECT

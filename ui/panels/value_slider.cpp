@@ -21,7 +21,9 @@ constexpr qint64 runMs = 1000;
 class AccessibleValueSlider : public QAccessibleWidget, public QAccessibleValueInterface
 {
 public:
-    explicit AccessibleValueSlider(ValueSlider* slider) : QAccessibleWidget(slider, QAccessible::Slider) {}
+    explicit AccessibleValueSlider(ValueSlider* slider)
+        : QAccessibleWidget(slider, QAccessible::Slider)
+    {}
 
     void* interface_cast(QAccessible::InterfaceType type) override
     {
@@ -31,13 +33,17 @@ public:
     }
     [[nodiscard]] QString text(QAccessible::Text what) const override
     {
-        return what == QAccessible::Value ? localNumber(slider()->exactValue()) : QAccessibleWidget::text(what);
+        return what == QAccessible::Value ? localNumber(slider()->exactValue())
+                                          : QAccessibleWidget::text(what);
     }
     [[nodiscard]] QVariant currentValue() const override { return slider()->exactValue(); }
     void setCurrentValue(const QVariant& value) override { slider()->edit(value.toDouble()); }
     [[nodiscard]] QVariant maximumValue() const override { return scale().valueAt(scale().steps); }
     [[nodiscard]] QVariant minimumValue() const override { return scale().valueAt(0); }
-    [[nodiscard]] QVariant minimumStepSize() const override { return scale().valueAt(1) - scale().valueAt(0); }
+    [[nodiscard]] QVariant minimumStepSize() const override
+    {
+        return scale().valueAt(1) - scale().valueAt(0);
+    }
 
 private:
     [[nodiscard]] ValueSlider* slider() const { return static_cast<ValueSlider*>(widget()); }
@@ -54,7 +60,9 @@ QAccessibleInterface* makeAccessible(const QString&, QObject* object)
 class DirectSliderStyle : public QProxyStyle
 {
 public:
-    DirectSliderStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+    DirectSliderStyle()
+        : QProxyStyle(QStringLiteral("fusion"))
+    {}
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override
@@ -68,7 +76,9 @@ public:
 } // namespace
 
 ValueSlider::ValueSlider(const core::SliderScale& scale, QWidget* parent)
-    : QSlider(Qt::Horizontal, parent), m_scale(scale), m_value(scale.range.min)
+    : QSlider(Qt::Horizontal, parent)
+    , m_scale(scale)
+    , m_value(scale.range.min)
 {
     QAccessible::installFactory(makeAccessible); // once, however often it is called
     auto* directStyle = new DirectSliderStyle;
@@ -78,7 +88,8 @@ ValueSlider::ValueSlider(const core::SliderScale& scale, QWidget* parent)
     setSingleStep(1);
     setPageStep(std::max(1, scale.steps / 20));
     WheelGuard::guard(this);
-    // Unlike valueChanged, this is emitted for a person's actions only, and also where the handle stays in place.
+    // Unlike valueChanged, this is emitted for a person's actions only, and also where the handle stays in
+    // place.
     connect(this, &QSlider::actionTriggered, this, &ValueSlider::onAction);
 }
 

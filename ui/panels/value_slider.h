@@ -8,8 +8,9 @@
 
 namespace activation_explorer::ui {
 
-/// A slider over a parameter's scale. Holds the exact value; its integer position is only where the handle stands.
-/// A screen reader hears the value. A click in the groove takes the handle there; a double-click asks for a reset.
+/// A slider over a parameter's scale. Holds the exact value; its integer position is only where the handle
+/// stands. A screen reader hears the value. A click in the groove takes the handle there; a double-click asks
+/// for a reset.
 class ValueSlider : public QSlider
 {
     Q_OBJECT
@@ -25,7 +26,8 @@ public:
     void edit(double value);
 
 Q_SIGNALS:
-    /// A person moved it. `continues`: in the same drag, or a run of keys or wheel notches, as the edit before.
+    /// A person moved it. `continues`: in the same drag, or a run of keys or wheel notches, as the edit
+    /// before.
     void valueEdited(double value, bool continues);
     void resetAsked(bool continues);
 

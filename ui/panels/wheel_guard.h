@@ -7,8 +7,8 @@
 
 namespace activation_explorer::ui {
 
-/// An event filter: a control without the focus leaves the wheel to whatever scrolls around it, so that scrolling
-/// over a control does not change it.
+/// An event filter: a control without the focus leaves the wheel to whatever scrolls around it, so that
+/// scrolling over a control does not change it.
 class WheelGuard : public QObject
 {
 public:

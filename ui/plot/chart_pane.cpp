@@ -28,7 +28,8 @@ ChartPane::ChartPane(core::Quantity quantity, QWidget* parent)
     , m_quantity(quantity)
     , m_xAxis(new QValueAxis)
     , m_yAxis(new QValueAxis)
-    , m_grid(new GridItem(quantity == core::Quantity::Value ? QStringLiteral("f(x)") : QStringLiteral("f′(x)"), chart()))
+    , m_grid(new GridItem(
+          quantity == core::Quantity::Value ? QStringLiteral("f(x)") : QStringLiteral("f′(x)"), chart()))
     , m_probe(new ProbeItem(chart()))
 {
     // The chart's own background is half of an empty chart's painting; the view's brush does instead.
@@ -89,7 +90,8 @@ void ChartPane::setRanges(core::Range x, core::Range y)
 
 double ChartPane::neededLeftMargin() const
 {
-    // A width common to usual ranges, so that the plot does not shift under a drag; more where labels need it.
+    // A width common to usual ranges, so that the plot does not shift under a drag; more where labels need
+    // it.
     const double usual = fontMetrics().horizontalAdvance(QStringLiteral("−0.000"));
     return std::max(usual, m_grid->yLabelWidth(m_frame.y, m_frame.area.height())) + 8;
 }
@@ -104,7 +106,8 @@ void ChartPane::setLeftMargin(double margin)
 
 void ChartPane::layOut()
 {
-    const QRectF area(m_leftMargin, m_grid->topMargin(), std::max(viewport()->width() - m_leftMargin - rightMargin, 1.0),
+    const QRectF area(m_leftMargin, m_grid->topMargin(),
+                      std::max(viewport()->width() - m_leftMargin - rightMargin, 1.0),
                       std::max(viewport()->height() - m_grid->topMargin() - m_grid->bottomMargin(), 1.0));
     const bool changed = area != m_frame.area;
     m_frame.area = area;
@@ -154,7 +157,8 @@ void ChartPane::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
-// The base class's mouse handlers are not called: its press dereferences null where no item lies (QTBUG-118669).
+// The base class's mouse handlers are not called: its press dereferences null where no item lies
+// (QTBUG-118669).
 
 void ChartPane::mousePressEvent(QMouseEvent* event)
 {

@@ -9,9 +9,11 @@
 namespace activation_explorer::ui {
 
 CurveSeries::CurveSeries(QChart& chart, QAbstractAxis& xAxis, QAbstractAxis& yAxis)
-    : m_chart(chart), m_xAxis(xAxis), m_yAxis(yAxis), m_dots(std::make_unique<JumpDots>(&chart))
-{
-}
+    : m_chart(chart)
+    , m_xAxis(xAxis)
+    , m_yAxis(yAxis)
+    , m_dots(std::make_unique<JumpDots>(&chart))
+{}
 
 CurveSeries::~CurveSeries()
 {

@@ -16,8 +16,8 @@ namespace activation_explorer::ui {
 class JumpDots;
 struct PlotFrame;
 
-/// One curve in one chart: a line series for each continuous piece, and dots for jumps. The series belong to the
-/// chart; this removes them from it when it goes, so it must go before the chart.
+/// One curve in one chart: a line series for each continuous piece, and dots for jumps. The series belong to
+/// the chart; this removes them from it when it goes, so it must go before the chart.
 class CurveSeries
 {
 public:

@@ -28,7 +28,9 @@ double crisp(double pixel)
 } // namespace
 
 GridItem::GridItem(const QString& symbol, QGraphicsItem* parent)
-    : QGraphicsItem(parent), m_theme(&theme(Theme::Id::Light)), m_symbol(symbol)
+    : QGraphicsItem(parent)
+    , m_theme(&theme(Theme::Id::Light))
+    , m_symbol(symbol)
 {
     setFlag(ItemUsesExtendedStyleOption); // labels are left alone when only curves change
     setZValue(-1);
@@ -153,8 +155,9 @@ void GridItem::paintGrid(QPainter& painter) const
     painter.drawRect(area);
     if (!m_hint.isEmpty()) {
         painter.setFont(m_font);
-        painter.fillRect(QFontMetricsF(m_font).boundingRect(area, Qt::AlignCenter, m_hint).adjusted(-gap, 0, gap, 0),
-                         m_theme->base);
+        painter.fillRect(
+            QFontMetricsF(m_font).boundingRect(area, Qt::AlignCenter, m_hint).adjusted(-gap, 0, gap, 0),
+            m_theme->base);
         painter.setPen(m_theme->muted);
         painter.drawText(area, Qt::AlignCenter, m_hint);
     }
@@ -174,15 +177,16 @@ void GridItem::paintLabels(QPainter& painter) const
     for (const Tick& tick : m_xTicks) {
         const double width = metrics.horizontalAdvance(tick.label);
         const double left = std::min(m_frame.pixelX(tick.at) - width / 2, m_bounds.right() - width);
-        painter.drawText(QRectF(left, baseline, width, height), Qt::AlignCenter | Qt::TextDontClip, tick.label);
+        painter.drawText(QRectF(left, baseline, width, height), Qt::AlignCenter | Qt::TextDontClip,
+                         tick.label);
     }
     QFont italic = m_font;
     italic.setItalic(true);
     painter.setFont(italic);
-    painter.drawText(QRectF(area.left(), baseline + height, area.width(), height), Qt::AlignCenter | Qt::TextDontClip,
-                     QStringLiteral("x"));
-    painter.drawText(QRectF(area.left(), 0, area.width(), area.top() - gap / 2), Qt::AlignLeft | Qt::AlignBottom,
-                     m_symbol);
+    painter.drawText(QRectF(area.left(), baseline + height, area.width(), height),
+                     Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("x"));
+    painter.drawText(QRectF(area.left(), 0, area.width(), area.top() - gap / 2),
+                     Qt::AlignLeft | Qt::AlignBottom, m_symbol);
     painter.setFont(boldened(m_font));
     painter.drawText(QRectF(area.left(), 0, area.width(), area.top() - gap / 2),
                      Qt::AlignHCenter | Qt::AlignBottom, m_title);

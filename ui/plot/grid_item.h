@@ -10,8 +10,9 @@
 
 namespace activation_explorer::ui {
 
-/// Draws what stands behind the curves: grid, emphasised zero lines, tick labels, frame, titles. Instead of Qt
-/// Charts' own axis labels, which cannot have 1-2-5 ticks without “-0.0”, and are rich text, slow to paint.
+/// Draws what stands behind the curves: grid, emphasised zero lines, tick labels, frame, titles. Instead of
+/// Qt Charts' own axis labels, which cannot have 1-2-5 ticks without “-0.0”, and are rich text, slow to
+/// paint.
 class GridItem : public QGraphicsItem
 {
 public:
@@ -22,7 +23,7 @@ public:
     void setFont(const QFont& font);
     void setTitle(const QString& title);
     void setHint(const QString& hint); ///< in the middle of the plot
-    void setFocused(bool focused); ///< the frame shows keyboard focus
+    void setFocused(bool focused);     ///< the frame shows keyboard focus
 
     /// The width the y labels take for a range in a plot of this height.
     [[nodiscard]] double yLabelWidth(core::Range y, double height) const;

@@ -11,7 +11,8 @@ constexpr double outline = 2;
 
 } // namespace
 
-JumpDots::JumpDots(QGraphicsItem* parent) : QGraphicsItem(parent)
+JumpDots::JumpDots(QGraphicsItem* parent)
+    : QGraphicsItem(parent)
 {
     setZValue(500); // over all lines, under the probe
     setAcceptedMouseButtons(Qt::NoButton);

@@ -25,7 +25,9 @@ QFont legendFont(QFont font, bool current)
 
 } // namespace
 
-Legend::Legend(QWidget* parent) : QWidget(parent), m_theme(&theme(Theme::Id::Light))
+Legend::Legend(QWidget* parent)
+    : QWidget(parent)
+    , m_theme(&theme(Theme::Id::Light))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -94,8 +96,8 @@ void Legend::paintEvent(QPaintEvent*)
         painter.drawLine(QPointF(at[i].left(), y), QPointF(at[i].left() + lineLength, y));
         painter.setPen(m_theme->text);
         painter.setFont(legendFont(font(), item.current));
-        painter.drawText(at[i].adjusted(lineLength + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                         item.title);
+        painter.drawText(at[i].adjusted(lineLength + gap, 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, item.title);
     }
 }
 

@@ -8,7 +8,8 @@
 
 namespace activation_explorer::ui {
 
-/// The names of the curves on show, each with a piece of its line, above both charts; in rows, as wide as it is.
+/// The names of the curves on show, each with a piece of its line, above both charts; in rows, as wide as it
+/// is.
 class Legend : public QWidget
 {
     Q_OBJECT

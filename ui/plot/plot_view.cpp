@@ -24,7 +24,8 @@ constexpr double currentPenWidth = 3.5;
 constexpr double wideAspect = 1.2; // from here on the charts stand side by side
 constexpr int readOutDigits = 10;
 
-/// `x`, rounded to the fewest decimals that tell neighbouring pixels apart: a number that can be said and typed.
+/// `x`, rounded to the fewest decimals that tell neighbouring pixels apart: a number that can be said and
+/// typed.
 double roundedToPixels(double x, double unitsPerPixel)
 {
     const double decimals = std::ceil(-std::log10(unitsPerPixel));
@@ -178,8 +179,8 @@ QPen PlotView::penOf(int row) const
     const CurveEntry& entry = m_document.curves().entry(row);
     const bool explore = m_document.view().mode() == ViewState::Mode::Explore;
     const bool current = explore || row == m_document.curves().currentRow();
-    return {entry.color, current ? currentPenWidth : penWidth, explore ? Qt::SolidLine : entry.line, Qt::RoundCap,
-            Qt::RoundJoin};
+    return {entry.color, current ? currentPenWidth : penWidth, explore ? Qt::SolidLine : entry.line,
+            Qt::RoundCap, Qt::RoundJoin};
 }
 
 void PlotView::updateSeries(ChartPane& pane, const QList<int>& rows)
@@ -192,7 +193,8 @@ void PlotView::updateSeries(ChartPane& pane, const QList<int>& rows)
         if (shown) {
             series.setPen(penOf(row), m_theme->base);
             if (m_stale.contains(entry.id))
-                series.setSampling(core::sample(entry.curve, pane.quantity(), pane.viewportForSampling()), pane.frame());
+                series.setSampling(core::sample(entry.curve, pane.quantity(), pane.viewportForSampling()),
+                                   pane.frame());
         }
         series.setVisible(shown);
     }
@@ -219,9 +221,11 @@ void PlotView::updateProbe()
     }
     const CurveEntry& entry = m_document.curves().entry(row);
     const core::ValueAndDerivative both = entry.curve.evaluate(*x);
-    const QStringList lines{QStringLiteral("x = ") + localNumber(*x),
-                            QStringLiteral("f(x) = ") + localNumber(both.value, readOutDigits),
-                            QStringLiteral("f′(x) = ") + localNumber(both.derivative, readOutDigits)};
+    QStringList lines{QStringLiteral("x = ") + localNumber(*x),
+                      QStringLiteral("f(x) = ") + localNumber(both.value, readOutDigits),
+                      QStringLiteral("f′(x) = ") + localNumber(both.derivative, readOutDigits)};
+    if (m_document.view().mode() == ViewState::Mode::Compare)
+        lines.prepend(curveTitle(entry.curve));
     for (ChartPane* pane : m_panes)
         pane->setProbe(ProbeReading{.at = {*x, core::select(both, pane->quantity())},
                                     .color = entry.color,
@@ -250,10 +254,10 @@ void PlotView::describe(ChartPane& pane, const QList<int>& rows) const
     else if (allBelow)
         hint = tr("▼ Below this window");
     pane.setHint(hint);
-    pane.setAccessibleDescription(
-        rows.isEmpty() ? tr("No curve is shown.")
-                       : tr("For x from %1 to %2: %3.")
-                             .arg(localNumber(x.min, 4), localNumber(x.max, 4), curves.join(QStringLiteral("; "))));
+    pane.setAccessibleDescription(rows.isEmpty() ? tr("No curve is shown.")
+                                                 : tr("For x from %1 to %2: %3.")
+                                                       .arg(localNumber(x.min, 4), localNumber(x.max, 4),
+                                                            curves.join(QStringLiteral("; "))));
 }
 
 void PlotView::resizeEvent(QResizeEvent* event)

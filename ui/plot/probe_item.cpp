@@ -16,7 +16,9 @@ constexpr double dotRadius = 6;
 
 } // namespace
 
-ProbeItem::ProbeItem(QGraphicsItem* parent) : QGraphicsItem(parent), m_theme(&theme(Theme::Id::Light))
+ProbeItem::ProbeItem(QGraphicsItem* parent)
+    : QGraphicsItem(parent)
+    , m_theme(&theme(Theme::Id::Light))
 {
     setZValue(1000); // above the curves
     setAcceptedMouseButtons(Qt::NoButton);
@@ -80,7 +82,8 @@ void ProbeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->drawRoundedRect(m_box.adjusted(1, 1, -1, -1), 4, 4);
         painter->setPen(m_theme->text);
         painter->setFont(m_font);
-        painter->drawText(m_box.adjusted(padding, padding, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip,
+        painter->drawText(m_box.adjusted(padding, padding, 0, 0),
+                          Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip,
                           m_reading.lines.join(QLatin1Char('\n')));
     }
     painter->restore();

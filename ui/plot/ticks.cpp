@@ -39,8 +39,10 @@ QList<Tick> ticks(core::Range range, int maxCount)
         if (at == 0)
             label = locale.toString(0);
         else if (scientific)
-            label = locale.toString(
-                at, 'e', std::max(0, static_cast<int>(std::floor(std::log10(std::abs(at)) + 1e-9)) - stepExponent));
+            label =
+                locale.toString(at, 'g',
+                                std::max(1, static_cast<int>(std::floor(std::log10(std::abs(at)) + 1e-9)) -
+                                                stepExponent + 1));
         else
             label = locale.toString(at, 'f', std::max(0, -stepExponent));
         result << Tick{at, label};

@@ -13,7 +13,8 @@ struct Tick {
     QString label; ///< in the locale; as many digits as tell ticks apart; never “-0”
 };
 
-/// Ticks at multiples of 1, 2 or 5 times a power of ten, at most `maxCount` (at least 2) of them in a proper range.
+/// Ticks at multiples of 1, 2 or 5 times a power of ten, at most `maxCount` (at least 2) of them in a proper
+/// range.
 [[nodiscard]] QList<Tick> ticks(core::Range range, int maxCount);
 
 } // namespace activation_explorer::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace activation_explorer::ui {
+
+Language::Language(const QLocale& locale)
+{
+    const auto install = [&](const QString& name, const QString& folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(locale, name, QStringLiteral("_"), folder))
+            return false;
+        QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+        return true;
+    };
+    // Qt's texts only in a language that ours are in too: no window of two languages.
+    if (install(QStringLiteral("activation-explorer"), QStringLiteral(":/translations")))
+        install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+Language::~Language() = default; // a translator that goes is removed
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <QLocale>
+#include <vector>
+
+class QTranslator;
+
+namespace activation_explorer::ui {
+
+/// The interface's language for as long as this lives: our texts and Qt's own. Needs a QCoreApplication.
+class Language
+{
+public:
+    /// The first of the locale's languages that there is a translation for; English else.
+    explicit Language(const QLocale& locale);
+    ~Language();
+
+private:
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+};
+
+} // namespace activation_explorer::ui
