@@ -6,6 +6,7 @@
 #include "ui/document/document.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/style.h"
 
 #include <cstdio>
 #include <QApplication>
@@ -53,7 +54,7 @@ struct Application {
         : m_argv{name, nullptr}
         , m_application(m_argc, m_argv)
     {
-        QApplication::setStyle(QStringLiteral("fusion"));
+        QApplication::setStyle(new ui::Style);
         QApplication::setApplicationName(QStringLiteral("activation-explorer"));
         QApplication::setOrganizationName(QStringLiteral("activation-explorer"));
         QApplication::setApplicationVersion(QLatin1StringView(app::version));

@@ -11,29 +11,35 @@ namespace {
 
 const std::array themes{
     Theme{.id = Theme::Id::Light,
-          .window = "#f3f4f6",
+          .window = "#eceef1",
+          .card = "#ffffff",
           .base = "#ffffff",
           .text = "#16181d",
           .muted = "#50555f",
           .accent = "#0063a8",
+          .outline = "#7d838d",
           .error = "#b3261e",
           .grid = "#dfe2e7",
           .axis = "#6b7280"},
     Theme{.id = Theme::Id::Dark,
-          .window = "#24272d",
+          .window = "#22252b",
+          .card = "#2c3038",
           .base = "#1b1e23",
           .text = "#eceef2",
           .muted = "#b0b6c0",
           .accent = "#4da3e0",
+          .outline = "#8f97a3",
           .error = "#ff8a80",
           .grid = "#343942",
           .axis = "#9aa1ad"},
     Theme{.id = Theme::Id::Contrast,
           .window = "#000000",
+          .card = "#000000",
           .base = "#000000",
           .text = "#ffffff",
           .muted = "#ffffff",
           .accent = "#ffd500",
+          .outline = "#ffffff",
           .error = "#ff9d94",
           .grid = "#5a5a5a",
           .axis = "#ffffff"},
@@ -58,7 +64,8 @@ QPalette Theme::palette() const
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         result.setColor(role, text);
     result.setColor(QPalette::Base, base);
-    result.setColor(QPalette::AlternateBase, window);
+    result.setColor(QPalette::AlternateBase, card);
+    result.setColor(QPalette::Mid, outline);
     result.setColor(QPalette::ToolTipBase, base);
     result.setColor(QPalette::PlaceholderText, muted);
     result.setColor(QPalette::BrightText, error);

@@ -56,9 +56,8 @@ CurveCard::CurveCard(Document& document, quint64 curveId, QWidget* parent)
     , m_remove(iconButton(QStringLiteral("remove")))
     , m_parameterArea(new QVBoxLayout)
 {
-    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    setBackgroundRole(QPalette::AlternateBase);
     m_grip->setPixmap(themedIcon(QStringLiteral("grip")).pixmap(16));
     m_grip->setCursor(Qt::OpenHandCursor);
     m_grip->installEventFilter(this);
@@ -189,10 +188,12 @@ void CurveCard::mousePressEvent(QMouseEvent* event)
 void CurveCard::paintEvent(QPaintEvent* event)
 {
     QFrame::paintEvent(event);
-    if (row() != m_document.curves().currentRow())
-        return;
+    const bool current = row() == m_document.curves().currentRow();
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, 5, height()), palette().highlight()); // the current curve's card
+    painter.setPen(palette().color(current ? QPalette::Highlight : QPalette::Mid));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    if (current)
+        painter.fillRect(QRect(0, 0, 5, height()), palette().highlight());
 }
 
 void CurveCard::changeEvent(QEvent* event)

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <QAccessibleWidget>
 #include <QMouseEvent>
-#include <QProxyStyle>
 #include <QSignalBlocker>
 
 namespace activation_explorer::ui {
@@ -56,23 +55,6 @@ QAccessibleInterface* makeAccessible(const QString&, QObject* object)
     return slider ? new AccessibleValueSlider(slider) : nullptr;
 }
 
-/// A click in the groove goes there, not one page towards it.
-class DirectSliderStyle : public QProxyStyle
-{
-public:
-    DirectSliderStyle()
-        : QProxyStyle(QStringLiteral("fusion"))
-    {}
-
-    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                  QStyleHintReturn* data) const override
-    {
-        if (hint == SH_Slider_AbsoluteSetButtons)
-            return Qt::LeftButton;
-        return QProxyStyle::styleHint(hint, option, widget, data);
-    }
-};
-
 } // namespace
 
 ValueSlider::ValueSlider(const core::SliderScale& scale, QWidget* parent)
@@ -81,9 +63,6 @@ ValueSlider::ValueSlider(const core::SliderScale& scale, QWidget* parent)
     , m_value(scale.range.min)
 {
     QAccessible::installFactory(makeAccessible); // once, however often it is called
-    auto* directStyle = new DirectSliderStyle;
-    directStyle->setParent(this);
-    setStyle(directStyle);
     setRange(0, scale.steps);
     setSingleStep(1);
     setPageStep(std::max(1, scale.steps / 20));

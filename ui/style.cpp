@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace activation_explorer::ui {
+
+namespace {
+
+void drawOutline(QPainter& painter, const QRect& rect, const QStyleOption& option, bool emphasised)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(emphasised ? QPalette::Highlight : QPalette::Mid), emphasised ? 2 : 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    if (hint == SH_Slider_AbsoluteSetButtons)
+        return Qt::LeftButton;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const QStyle::State state = option->state;
+    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+        drawOutline(*painter, option->rect, *option, state.testFlag(State_HasFocus));
+    else if (element == PE_PanelButtonTool && (state.testFlag(State_On) || !state.testFlag(State_AutoRaise)))
+        drawOutline(*painter, option->rect, *option, state.testFlag(State_On) || state.testFlag(State_HasFocus));
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const bool focused = option->state.testFlag(State_HasFocus);
+    if (control == CC_ComboBox) {
+        drawOutline(*painter, option->rect, *option, focused);
+    } else if (control == CC_Slider) {
+        const QRect handle = subControlRect(control, option, SC_SliderHandle, widget);
+        painter->save();
+        painter->setClipRegion(QRegion(option->rect) - handle);
+        drawOutline(*painter, subControlRect(control, option, SC_SliderGroove, widget), *option, false);
+        painter->restore();
+        drawOutline(*painter, handle, *option, focused);
+    }
+}
+
+} // namespace activation_explorer::ui
