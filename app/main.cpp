@@ -90,15 +90,26 @@ int carryOut(const app::PlotFileRequest& request, char* name)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(discard);
-    QLocale::setDefault(QLocale::c()); // a picture that a script makes is the same for everyone
+    qputenv("LC_ALL", "C.UTF-8"); // a picture that a script makes is the same for everyone: its digits and its font
+    QLocale::setDefault(QLocale::c());
     const Application application(name);
     const ui::Language language(request.language);
     const QImage image = ui::plotImage(request.plot);
     return writeFile(request.file, [&image](QIODevice& file) { return image.save(&file, "PNG"); });
 }
 
+/// Qt wants a UTF-8 locale and says so on standard error where there is none, as with LC_ALL=C.
+void ensureUtf8Locale()
+{
+    if (qEnvironmentVariableIsSet("LC_ALL") && !qgetenv("LC_ALL").toLower().contains("utf"))
+        qputenv("LC_ALL", "C.UTF-8");
+    else if (!qgetenv("LC_CTYPE").append(qgetenv("LANG")).toLower().contains("utf"))
+        qputenv("LC_CTYPE", "C.UTF-8");
+}
+
 int carryOut(const app::WindowRequest&, char* name)
 {
+    ensureUtf8Locale();
     // Where no display can be opened Qt would abort with many words: let it fall back, and say it in one
     // sentence.
     const bool platformChosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
@@ -125,15 +136,6 @@ int carryOut(const app::WindowRequest&, char* name)
     return QApplication::exec();
 }
 
-/// Qt wants a UTF-8 locale and says so on standard error where there is none, as with LC_ALL=C.
-void ensureUtf8Locale()
-{
-    if (qEnvironmentVariableIsSet("LC_ALL") && !qgetenv("LC_ALL").toLower().contains("utf"))
-        qputenv("LC_ALL", "C.UTF-8");
-    else if (!qgetenv("LC_CTYPE").append(qgetenv("LANG")).toLower().contains("utf"))
-        qputenv("LC_CTYPE", "C.UTF-8");
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -142,6 +144,5 @@ int main(int argc, char** argv)
     if (!request)
         return request.error().exitCode == 0 ? print(request.error().text)
                                              : fail(request.error().exitCode, request.error().text);
-    ensureUtf8Locale();
     return std::visit([argv](const auto& wanted) { return carryOut(wanted, argv[0]); }, *request);
 }
