@@ -11,7 +11,6 @@
 #include <CLI/CLI.hpp>
 #include <cmath>
 #include <optional>
-#include <ranges>
 #include <string_view>
 
 namespace activation_explorer::app {
@@ -79,17 +78,14 @@ Checked<std::vector<double>> checkXs(const Typed& typed)
 {
     std::vector<double> xs;
     if (typed.at) {
-        for (const auto part : std::views::split(*typed.at, ',')) {
-            const std::string text(part.begin(), part.end());
+        for (const QString& part : QString::fromStdString(*typed.at).split(QLatin1Char(','))) {
+            const std::string text = part.toStdString();
             const auto x = core::parseNumber(text);
             if (!x || !std::isfinite(*x))
                 return tl::unexpected("--at must be finite numbers with commas between them, not \"" + text +
                                       '"');
             xs.push_back(*x);
         }
-        if (xs.empty())
-            return tl::unexpected(
-                std::string("--at must be finite numbers with commas between them, not \"\""));
         return xs;
     }
     const auto points = wholeNumber(typed.points);

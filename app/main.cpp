@@ -8,6 +8,7 @@
 #include "ui/main_window.h"
 #include "ui/style.h"
 
+#include <array>
 #include <cstdio>
 #include <QApplication>
 #include <QIcon>
@@ -52,8 +53,9 @@ int writeFile(const std::string& name, Write write)
 struct Application {
     explicit Application(char* name)
         : m_argv{name, nullptr}
-        , m_application(m_argc, m_argv)
+        , m_application(m_argc, m_argv.data())
     {
+        // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the application owns its style
         QApplication::setStyle(new ui::Style);
         QApplication::setApplicationName(QStringLiteral("activation-explorer"));
         QApplication::setOrganizationName(QStringLiteral("activation-explorer"));
@@ -61,7 +63,7 @@ struct Application {
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     }
     int m_argc = 1;
-    char* m_argv[2];
+    std::array<char*, 2> m_argv;
     QApplication m_application;
 };
 
@@ -90,7 +92,8 @@ int carryOut(const app::PlotFileRequest& request, char* name)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(discard);
-    qputenv("LC_ALL", "C.UTF-8"); // a picture that a script makes is the same for everyone: its digits and its font
+    qputenv("LC_ALL",
+            "C.UTF-8"); // a picture that a script makes is the same for everyone: its digits and its font
     QLocale::setDefault(QLocale::c());
     const Application application(name);
     const ui::Language language(request.language);
@@ -138,7 +141,7 @@ int carryOut(const app::WindowRequest&, char* name)
 
 } // namespace
 
-int main(int argc, char** argv)
+int main(int argc, char** argv) // NOLINT(bugprone-exception-escape): only when memory runs out
 {
     const auto request = app::parseCommandLine(argc, argv);
     if (!request)

@@ -36,7 +36,7 @@ std::span<const Activation* const> catalogue() noexcept
 
 const Activation* findActivation(std::string_view name) noexcept
 {
-    const auto found = std::ranges::find_if(activations, [name](const Activation* a) {
+    const auto* const found = std::ranges::find_if(activations, [name](const Activation* a) {
         return sameName(a->id, name) || sameName(a->name, name) ||
                std::ranges::any_of(a->aliases,
                                    [name](std::string_view alias) { return sameName(alias, name); });

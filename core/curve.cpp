@@ -6,20 +6,21 @@
 
 #include <algorithm>
 #include <cassert>
-#include <ranges>
+#include <functional>
 
 namespace activation_explorer::core {
 
 namespace {
 
-template<typename Names>
-std::string commaSeparated(const Names& names)
+/// The names of all of `range`, each taken from its element by `nameOf`.
+template<typename Range, typename NameOf>
+std::string commaSeparated(const Range& range, NameOf nameOf)
 {
     std::string result;
-    for (const std::string_view name : names) {
+    for (const auto& element : range) {
         if (!result.empty())
             result += ", ";
-        result += name;
+        result += std::invoke(nameOf, element);
     }
     return result;
 }
@@ -27,8 +28,7 @@ std::string commaSeparated(const Names& names)
 Message unknownFunction(std::string_view name)
 {
     return {translatable("core", "unknown function \"%1\"; the functions are %2"),
-            {std::string(name),
-             commaSeparated(catalogue() | std::views::transform([](const Activation* a) { return a->id; }))}};
+            {std::string(name), commaSeparated(catalogue(), &Activation::id)}};
 }
 
 Message unknownParameter(const Activation& activation, std::string_view name)
@@ -38,7 +38,7 @@ Message unknownParameter(const Activation& activation, std::string_view name)
                 {std::string(activation.id), std::string(name)}};
     return {translatable("core", "%1 has no parameter \"%2\"; it has %3"),
             {std::string(activation.id), std::string(name),
-             commaSeparated(activation.parameters | std::views::transform(&Parameter::id))}};
+             commaSeparated(activation.parameters, &Parameter::id)}};
 }
 
 } // namespace

@@ -21,7 +21,7 @@ struct Sides {
     double right;
 };
 
-/// A point where the quantity's formula may change; `smooth` if it doesn't.
+/// Between two of these the quantity is monotone, and convex or concave; it jumps at those not `smooth`.
 struct Node {
     double x;
     bool smooth;
@@ -33,7 +33,7 @@ std::vector<Node> nodes(const Curve& curve, Quantity quantity, Range range)
 {
     std::vector<Node> result;
     for (const Breakpoint& b : curve.activation().breakpoints(curve.values()))
-        result.push_back({b.x, false, {}});
+        result.push_back({b.x, !(quantity == Quantity::Value ? b.valueJumps : b.derivativeJumps), {}});
     for (const double x : curve.activation().shapePoints(quantity, curve.values()))
         result.push_back({x, true, {}});
     result.push_back({range.min, true, {}});
@@ -43,8 +43,8 @@ std::vector<Node> nodes(const Curve& curve, Quantity quantity, Range range)
         return a.x < b.x || (a.x == b.x && !a.smooth && b.smooth);
     });
     // Of several nodes at one x the first stays, a breakpoint if there is one.
-    const auto same = std::ranges::unique(result, {}, &Node::x);
-    result.erase(same.begin(), same.end());
+    const auto sameX = [](const Node& a, const Node& b) { return a.x == b.x; };
+    result.erase(std::unique(result.begin(), result.end(), sameX), result.end());
     const auto at = [&](double x) { return select(curve.evaluate(x), quantity); };
     for (Node& n : result) {
         n.y.at = at(n.x);
@@ -77,9 +77,13 @@ public:
             m_open = false;
             return;
         }
-        if (!m_open)
-            m_pieces.push_back({cut(p, q)});
-        m_pieces.back().push_back(cut(q, p));
+        // Where a chord is cut at both ends, each is rounded for itself; x must not descend for that.
+        if (!m_open) {
+            const Point first = cut(p, q);
+            m_pieces.push_back({{std::clamp(first.x, p.x, q.x), first.y}});
+        }
+        const Point last = cut(q, p);
+        m_pieces.back().push_back({std::clamp(last.x, m_pieces.back().back().x, q.x), last.y});
         m_open = m_band.contains(q.y);
     }
 

@@ -54,7 +54,7 @@ inline constexpr double clipHeights = 2.0;
 /// A new polyline begins where the quantity jumps by more than the tolerance, with marks there; and where it
 /// comes back from beyond the clip heights. A straight piece is two points.
 /// Cost: at most 2^ceil(log2(10 widthPx)) evaluations a smooth piece for any legal viewport and parameters;
-/// typically under 100.
+/// typically under 100, up to 150 where a curve bends over the whole height.
 /// A viewport that is not legal gives an empty result.
 [[nodiscard]] Sampling sample(const Curve& curve, Quantity quantity, const Viewport& viewport);
 

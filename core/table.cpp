@@ -34,6 +34,7 @@ std::vector<double> evenlySpaced(Range range, std::size_t count)
         const auto step = static_cast<double>(i);
         result[i] = (range.min * (last - step) + range.max * step) / last;
     }
+    result.front() = range.min;
     result.back() = range.max;
     return result;
 }

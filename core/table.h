@@ -16,7 +16,7 @@ class Curve;
 inline constexpr double evenlySpacedLimit = 1e300;
 
 /// `count` (at least 2, at most 10^6) numbers from min to max with even steps, both ends exact, the others
-/// within 1 ulp of the larger end. Symmetric: a range about 0 gives x and -x.
+/// within 2 ulp of the larger end. Symmetric: a range about 0 gives x and -x.
 [[nodiscard]] std::vector<double> evenlySpaced(Range range, std::size_t count);
 
 /// Rows of numbers, one a curve and x, the x in the given order: RFC 4180 text with the header

@@ -6,23 +6,31 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
+#include <utility>
 
 namespace activation_explorer::ui {
 
 namespace {
 
+QColor iconColor(QIcon::Mode mode)
+{
+    const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+    return QGuiApplication::palette().color(group, QPalette::ButtonText);
+}
+
 class ThemedIconEngine : public QIconEngine
 {
 public:
-    explicit ThemedIconEngine(const QByteArray& svg)
-        : m_svg(svg)
+    ThemedIconEngine(QString name, QByteArray svg)
+        : m_name(std::move(name))
+        , m_svg(std::move(svg))
     {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const QColor color = QGuiApplication::palette().color(group, QPalette::ButtonText);
+        const QColor color = iconColor(mode);
         QByteArray svg = m_svg;
         QSvgRenderer renderer(svg.replace("currentColor", color.name().toLatin1()));
         painter->save();
@@ -33,16 +41,27 @@ public:
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap result(size);
+        const QString key = QStringLiteral("themed icon %1 %2x%3 %4")
+                                .arg(m_name)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(iconColor(mode).name(QColor::HexArgb));
+        QPixmap result;
+        if (QPixmapCache::find(key, &result)) // a tool bar asks at every repaint
+            return result;
+        result = QPixmap(size);
         result.fill(Qt::transparent);
         QPainter painter(&result);
         paint(&painter, QRect(QPoint(), size), mode, state);
+        painter.end();
+        QPixmapCache::insert(key, result);
         return result;
     }
 
     [[nodiscard]] QIconEngine* clone() const override { return new ThemedIconEngine(*this); }
 
 private:
+    QString m_name;
     QByteArray m_svg;
 };
 
@@ -53,7 +72,7 @@ QIcon themedIcon(const QString& name)
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     const bool exists = file.open(QFile::ReadOnly);
     Q_ASSERT(exists);
-    return exists ? QIcon(new ThemedIconEngine(file.readAll())) : QIcon();
+    return exists ? QIcon(new ThemedIconEngine(name, file.readAll())) : QIcon();
 }
 
 } // namespace activation_explorer::ui

@@ -12,7 +12,8 @@ void drawOutline(QPainter& painter, const QRect& rect, const QStyleOption& optio
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(option.palette.color(emphasised ? QPalette::Highlight : QPalette::Mid), emphasised ? 2 : 1));
+    painter.setPen(
+        QPen(option.palette.color(emphasised ? QPalette::Highlight : QPalette::Mid), emphasised ? 2 : 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter.restore();
@@ -20,14 +21,9 @@ void drawOutline(QPainter& painter, const QRect& rect, const QStyleOption& optio
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
-
-int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
-{
-    if (hint == SH_Slider_AbsoluteSetButtons)
-        return Qt::LeftButton;
-    return QProxyStyle::styleHint(hint, option, widget, data);
-}
+Style::Style()
+    : QProxyStyle(QStringLiteral("fusion"))
+{}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
@@ -37,7 +33,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
         drawOutline(*painter, option->rect, *option, state.testFlag(State_HasFocus));
     else if (element == PE_PanelButtonTool && (state.testFlag(State_On) || !state.testFlag(State_AutoRaise)))
-        drawOutline(*painter, option->rect, *option, state.testFlag(State_On) || state.testFlag(State_HasFocus));
+        drawOutline(*painter, option->rect, *option,
+                    state.testFlag(State_On) || state.testFlag(State_HasFocus));
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

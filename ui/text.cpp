@@ -11,11 +11,10 @@ namespace activation_explorer::ui {
 
 namespace {
 
-QLocale plainLocale()
+/// Of a locale only its decimal separator: digits, signs and exponents that everyone can read, and type back.
+QString withLocalSeparator(QString number)
 {
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale;
+    return number.replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
 } // namespace
@@ -39,24 +38,25 @@ QString translated(const core::Message& message)
 
 QString localNumber(double value)
 {
-    return plainLocale().toString(value, 'g', QLocale::FloatingPointShortest);
+    return withLocalSeparator(QString::fromStdString(core::formatNumber(value)));
 }
 
 QString localNumber(double value, int digits)
 {
-    return plainLocale().toString(value, 'g', digits);
+    return withLocalSeparator(QString::number(value, 'g', digits));
 }
 
 std::optional<double> parseLocalNumber(const QString& text)
 {
     QString plain = text.trimmed();
+    plain.replace(QLocale().decimalPoint(), QStringLiteral("."));
     plain.replace(QLatin1Char(','), QLatin1Char('.')).replace(QChar(0x2212), QLatin1Char('-'));
     return core::parseNumber(plain.toStdString());
 }
 
 QString parameterTitle(const core::Parameter& parameter)
 {
-    const QString symbol = toQString(parameter.symbol);
+    QString symbol = toQString(parameter.symbol);
     if (parameter.symbol == parameter.id)
         return symbol;
     return QCoreApplication::translate("ui", "%1 (%2)", "symbol and name of a parameter")

@@ -15,6 +15,21 @@ namespace {
 using Values = std::span<const double>;
 using namespace std::string_view_literals;
 
+/// Below this exp(x) is subnormal and has lost digits, which a large factor would bring to light.
+constexpr double subnormalExponent = -708;
+
+/// factor exp(x) for x <= 0, in full precision wherever the product is of normal size.
+double timesExp(double factor, double x) noexcept
+{
+    if (x > subnormalExponent)
+        return factor * std::exp(x);
+    // exp(x) 2^1024 has all its digits. 1024 ln 2 in two parts; the sum of x and the first is exact.
+    constexpr double high = 0x1.62e42fefa39efp+9;
+    constexpr double low = 2.3747039373786107e-14;
+    const double e = std::exp(x + high);
+    return std::ldexp(std::ldexp(factor, -512) * std::fma(e, low, e), -512);
+}
+
 /// exp(-|a b|) with the rounding of the product put right: exp turns that into up to 350 ulp at exp(-700).
 double expOfMinusProduct(double a, double b) noexcept
 {
@@ -94,7 +109,11 @@ ValueAndDerivative softplus(double x, double beta, double threshold) noexcept
     if (z > threshold)
         return {x, 1.0};
     const double e = expOfMinusProduct(beta, x); // never of a positive number: it cannot overflow
-    const double rest = std::log1p(e) / beta;
+    double rest = std::log1p(e) / beta;
+    if (z < subnormalExponent) { // ln(1 + e) is e; a small beta would bring to light what e has lost
+        const double half = expOfMinusProduct(beta / 2, x);
+        rest = half / beta * half;
+    }
     return z > 0 ? ValueAndDerivative{x + rest, 1 / (1 + e)} : ValueAndDerivative{rest, e / (1 + e)};
 }
 
@@ -104,7 +123,7 @@ ValueAndDerivative elu(double x, double alpha) noexcept
         return {x, x};
     if (x > 0)
         return {x, 1.0};
-    return {alpha * std::expm1(x), alpha * std::exp(x)};
+    return {alpha * std::expm1(x), timesExp(alpha, x)};
 }
 
 const Activation softplusActivation{

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/commands.h"
 
+#include <utility>
+
 namespace activation_explorer::ui {
 
 namespace {
@@ -18,18 +20,18 @@ void makeCurrent(CurveModel& curves, quint64 id)
 
 } // namespace
 
-ChangeCurve::ChangeCurve(CurveModel& curves, const CurveEntry& before, const CurveEntry& after,
-                         const QString& text, QUndoCommand* parent)
+ChangeCurve::ChangeCurve(CurveModel& curves, CurveEntry before, CurveEntry after, const QString& text,
+                         QUndoCommand* parent)
     : QUndoCommand(text, parent)
     , m_curves(curves)
-    , m_before(before)
-    , m_after(after)
+    , m_before(std::move(before))
+    , m_after(std::move(after))
 {}
 
-void ChangeCurve::setMerging(int mergeKey, bool continues)
+void ChangeCurve::setGesture(Gesture gesture, std::size_t parameter)
 {
-    m_mergeKey = mergeKey;
-    m_continues = continues;
+    m_gesture = gesture;
+    m_parameter = parameter;
 }
 
 void ChangeCurve::undo()
@@ -51,19 +53,21 @@ void ChangeCurve::apply(const CurveEntry& entry)
 bool ChangeCurve::mergeWith(const QUndoCommand* next) // one drag, one undo step
 {
     const auto* other = static_cast<const ChangeCurve*>(next);
-    if (!other->m_continues || other->m_mergeKey != m_mergeKey || other->m_after.id != m_after.id)
+    if (m_gesture == 0 || other->m_gesture != m_gesture || other->m_parameter != m_parameter ||
+        other->m_after.id != m_after.id)
         return false;
     m_after = other->m_after;
     setObsolete(m_after == m_before);
     return true;
 }
 
-InsertCurve::InsertCurve(CurveModel& curves, int row, const CurveEntry& entry, const QString& text,
+InsertCurve::InsertCurve(CurveModel& curves, int row, CurveEntry entry, Then then, const QString& text,
                          QUndoCommand* parent)
     : QUndoCommand(text, parent)
     , m_curves(curves)
     , m_row(row)
-    , m_entry(entry)
+    , m_entry(std::move(entry))
+    , m_then(then)
     , m_currentBefore(currentId(curves))
 {}
 
@@ -76,7 +80,8 @@ void InsertCurve::undo()
 void InsertCurve::redo()
 {
     m_curves.insert(m_row, m_entry);
-    m_curves.setCurrentRow(m_row);
+    if (m_then == Then::MakeCurrent)
+        m_curves.setCurrentRow(m_row);
 }
 
 RemoveCurve::RemoveCurve(CurveModel& curves, int row, const QString& text)
@@ -98,12 +103,12 @@ void RemoveCurve::redo()
     m_curves.remove(m_row);
 }
 
-MoveCurve::MoveCurve(CurveModel& curves, int from, int to, bool continues, const QString& text)
+MoveCurve::MoveCurve(CurveModel& curves, int from, int to, Gesture gesture, const QString& text)
     : QUndoCommand(text)
     , m_curves(curves)
     , m_from(from)
     , m_to(to)
-    , m_continues(continues)
+    , m_gesture(gesture)
 {}
 
 void MoveCurve::undo()
@@ -119,36 +124,42 @@ void MoveCurve::redo()
 bool MoveCurve::mergeWith(const QUndoCommand* next)
 {
     const auto* other = static_cast<const MoveCurve*>(next);
-    if (!other->m_continues || other->m_from != m_to)
+    if (m_gesture == 0 || other->m_gesture != m_gesture || other->m_from != m_to)
         return false;
     m_to = other->m_to;
     setObsolete(m_to == m_from);
     return true;
 }
 
-ChangeView::ChangeView(ViewState& view, ViewState::Mode mode, ViewState::Charts charts,
-                       const ViewState::Ranges& ranges, QUndoCommand* parent)
-    : QUndoCommand(parent)
-    , m_view(view)
-    , m_before{view.mode(), view.charts(), view.ranges()}
-    , m_after{mode, charts, ranges}
+ShowInView::View ShowInView::viewOf(const ViewState& state)
+{
+    return {state.mode(), state.charts(), state.ranges()};
+}
+
+void ShowInView::apply(const View& view, ViewState& state)
+{
+    state.setMode(view.mode);
+    state.setCharts(view.charts);
+    state.setRanges(view.ranges); // last: another set of curves on show has fitted them
+}
+
+ShowInView::ShowInView(ViewState& state, View after, const QString& text)
+    : QUndoCommand(text)
+    , m_state(state)
+    , m_before(viewOf(state))
+    , m_after(after)
 {}
 
-void ChangeView::undo()
+void ShowInView::undo()
 {
-    apply(m_before);
+    QUndoCommand::undo();
+    apply(m_before, m_state);
 }
 
-void ChangeView::redo()
+void ShowInView::redo()
 {
-    apply(m_after);
-}
-
-void ChangeView::apply(const State& state)
-{
-    m_view.setMode(state.mode);
-    m_view.setCharts(state.charts);
-    m_view.setRanges(state.ranges); // last: a change of mode fits the ranges
+    QUndoCommand::redo();
+    apply(m_after, m_state);
 }
 
 } // namespace activation_explorer::ui

@@ -10,15 +10,17 @@
 /// document that owns the undo stack, and are made by it alone.
 namespace activation_explorer::ui {
 
+/// A person's gesture, such as one drag: the edits it makes of one thing become one step. 0 stands alone.
+using Gesture = quint64;
+
 /// Changes one entry: function, parameters, visibility, colour.
 class ChangeCurve : public QUndoCommand
 {
 public:
-    /// An edit that `continues` the one before it becomes one step with it if both have the same `mergeKey`
-    /// (not -1) and curve.
-    ChangeCurve(CurveModel& curves, const CurveEntry& before, const CurveEntry& after, const QString& text,
+    ChangeCurve(CurveModel& curves, CurveEntry before, CurveEntry after, const QString& text,
                 QUndoCommand* parent = nullptr);
-    void setMerging(int mergeKey, bool continues);
+    /// Lets the change of a parameter become one step with others of the same gesture.
+    void setGesture(Gesture gesture, std::size_t parameter);
 
     void undo() override;
     void redo() override;
@@ -31,14 +33,16 @@ private:
     CurveModel& m_curves;
     CurveEntry m_before;
     CurveEntry m_after;
-    int m_mergeKey = -1;
-    bool m_continues = false;
+    Gesture m_gesture = 0;
+    std::size_t m_parameter = 0;
 };
 
 class InsertCurve : public QUndoCommand
 {
 public:
-    InsertCurve(CurveModel& curves, int row, const CurveEntry& entry, const QString& text,
+    enum class Then { MakeCurrent, KeepCurrent };
+
+    InsertCurve(CurveModel& curves, int row, CurveEntry entry, Then then, const QString& text,
                 QUndoCommand* parent = nullptr);
     void undo() override;
     void redo() override;
@@ -47,6 +51,7 @@ private:
     CurveModel& m_curves;
     int m_row;
     CurveEntry m_entry;
+    Then m_then;
     quint64 m_currentBefore;
 };
 
@@ -67,7 +72,7 @@ private:
 class MoveCurve : public QUndoCommand
 {
 public:
-    MoveCurve(CurveModel& curves, int from, int to, bool continues, const QString& text);
+    MoveCurve(CurveModel& curves, int from, int to, Gesture gesture, const QString& text);
     void undo() override;
     void redo() override;
     [[nodiscard]] int id() const override { return 2; }
@@ -77,29 +82,31 @@ private:
     CurveModel& m_curves;
     int m_from;
     int m_to;
-    bool m_continues;
+    Gesture m_gesture;
 };
 
-/// Changes what is seen, as part of a command that shows something particular.
-class ChangeView : public QUndoCommand
+/// Shows something particular: what its children do to the curves, and then a view of it. Undone, the view
+/// too is as it was.
+class ShowInView : public QUndoCommand
 {
 public:
-    ChangeView(ViewState& view, ViewState::Mode mode, ViewState::Charts charts,
-               const ViewState::Ranges& ranges, QUndoCommand* parent);
+    struct View {
+        ViewState::Mode mode;
+        ViewState::Charts charts;
+        ViewState::Ranges ranges;
+        friend bool operator==(const View&, const View&) = default;
+    };
+    [[nodiscard]] static View viewOf(const ViewState& state);
+    static void apply(const View& view, ViewState& state);
+
+    ShowInView(ViewState& state, View after, const QString& text);
     void undo() override;
     void redo() override;
 
 private:
-    struct State {
-        ViewState::Mode mode;
-        ViewState::Charts charts;
-        ViewState::Ranges ranges;
-    };
-    void apply(const State& state);
-
-    ViewState& m_view;
-    State m_before;
-    State m_after;
+    ViewState& m_state;
+    View m_before;
+    View m_after;
 };
 
 } // namespace activation_explorer::ui

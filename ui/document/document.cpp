@@ -91,12 +91,14 @@ QList<int> Document::shownRows() const
 void Document::addCurve(const core::Curve& curve)
 {
     m_undoStack.push(new InsertCurve(m_curves, m_curves.rowCount(), newEntry(curve),
+                                     InsertCurve::Then::MakeCurrent,
                                      tr("add %1").arg(toQString(curve.activation().name))));
 }
 
 void Document::duplicateCurve(int row)
 {
     m_undoStack.push(new InsertCurve(m_curves, row + 1, newEntry(m_curves.entry(row).curve),
+                                     InsertCurve::Then::MakeCurrent,
                                      tr("duplicate %1").arg(m_curves.label(row))));
 }
 
@@ -107,9 +109,10 @@ void Document::removeCurve(int row)
 
 void Document::moveCurve(int from, int to, bool continues)
 {
+    m_gesture += continues ? 0 : 1;
     if (from != to)
         m_undoStack.push(
-            new MoveCurve(m_curves, from, to, continues, tr("move %1").arg(m_curves.label(from))));
+            new MoveCurve(m_curves, from, to, m_gesture, tr("move %1").arg(m_curves.label(from))));
 }
 
 void Document::setActivation(int row, const core::Activation& activation)
@@ -125,6 +128,7 @@ void Document::setActivation(int row, const core::Activation& activation)
 
 void Document::setParameter(int row, std::size_t parameter, double value, bool continues)
 {
+    m_gesture += continues ? 0 : 1;
     const CurveEntry& before = m_curves.entry(row);
     CurveEntry after = before;
     const bool legal = after.curve.setValue(parameter, value);
@@ -134,7 +138,7 @@ void Document::setParameter(int row, std::size_t parameter, double value, bool c
     const QString symbol = toQString(before.curve.activation().parameters[parameter].symbol);
     auto* command =
         new ChangeCurve(m_curves, before, after, tr("change %1 of %2").arg(symbol, m_curves.label(row)));
-    command->setMerging(static_cast<int>(parameter), continues);
+    command->setGesture(m_gesture, parameter);
     m_undoStack.push(command);
 }
 
@@ -162,17 +166,21 @@ void Document::setColor(int row, const QColor& color)
 
 void Document::showFigure(const Figure& figure)
 {
-    auto* command = new QUndoCommand(tr("show figure %1").arg(figure.number));
+    const ShowInView::View view{ViewState::Mode::Explore, ViewState::Charts::Both,
+                                fittedRanges({figure.curve}, figureX, m_view.ranges())};
     const int row = m_curves.currentRow();
+    if (row >= 0 && m_curves.entry(row).curve == figure.curve) {
+        ShowInView::apply(view, m_view); // no change of the document
+        return;
+    }
+    auto* command = new ShowInView(m_view, view, tr("show figure %1").arg(figure.number));
     if (row < 0) {
-        new InsertCurve(m_curves, 0, newEntry(figure.curve), {}, command);
+        new InsertCurve(m_curves, 0, newEntry(figure.curve), InsertCurve::Then::MakeCurrent, {}, command);
     } else {
         CurveEntry after = m_curves.entry(row);
         after.curve = figure.curve;
         new ChangeCurve(m_curves, m_curves.entry(row), after, {}, command);
     }
-    new ChangeView(m_view, ViewState::Mode::Explore, ViewState::Charts::Both,
-                   fittedRanges({figure.curve}, figureX, m_view.ranges()), command);
     m_undoStack.push(command);
 }
 
@@ -181,9 +189,9 @@ void Document::restoreDefaultCurves()
     m_undoStack.beginMacro(tr("restore the default curves"));
     while (m_curves.rowCount() > 0)
         removeCurve(m_curves.rowCount() - 1);
-    for (const core::Curve& curve : defaultCurves())
-        addCurve(curve);
-    m_curves.setCurrentRow(0);
+    for (const core::Curve& curve : defaultCurves()) // the first one becomes current
+        m_undoStack.push(new InsertCurve(m_curves, m_curves.rowCount(), newEntry(curve),
+                                         InsertCurve::Then::KeepCurrent, {}));
     m_undoStack.endMacro();
 }
 

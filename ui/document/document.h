@@ -63,6 +63,7 @@ private:
     ViewState m_view;
     QUndoStack m_undoStack;
     quint64 m_lastId = 0;
+    quint64 m_gesture = 0; ///< counts them; an edit that continues none begins one
     QList<std::pair<quint64, const core::Activation*>> m_fitted; ///< what was on show at the last fit, by id
 };
 

@@ -116,9 +116,28 @@ void CurveCard::refresh()
     update();
 }
 
+QList<QWidget*> CurveCard::tabOrder() const
+{
+    QList<QWidget*> order{m_visible, m_swatch, m_chooser, m_duplicate, m_remove};
+    for (const ParameterSlider* control : m_parameters)
+        order << control->tabOrder();
+    return order;
+}
+
+void CurveCard::retire()
+{
+    for (ParameterSlider* control : m_parameters)
+        control->disconnect(this);
+    for (QWidget* child : findChildren<QWidget*>())
+        child->removeEventFilter(this);
+    hide();
+    deleteLater(); // its remove button may be the one that is speaking
+}
+
 void CurveCard::rebuildParameters()
 {
     for (ParameterSlider* old : std::exchange(m_parameters, {})) {
+        old->disconnect(this); // hiding it ends what is being typed, which is no edit of the new function
         m_parameterArea->removeWidget(old);
         old->hide();
         old->deleteLater(); // it may be the one that is speaking
@@ -171,7 +190,7 @@ bool CurveCard::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_grip &&
         (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove)) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
-        if (mouse->buttons() & Qt::LeftButton)
+        if (mouse->buttons().testFlag(Qt::LeftButton))
             Q_EMIT dragged(parentWidget()->mapFromGlobal(mouse->globalPosition().toPoint()).y(),
                            event->type() == QEvent::MouseButtonPress);
         return true;

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] quint64 curveId() const noexcept { return m_curveId; }
     void refresh(); ///< from the model
+    void retire();  ///< its curve goes: what is still being typed is no edit any more
+
+    [[nodiscard]] QList<QWidget*> tabOrder() const; ///< the controls that take the focus
 
 Q_SIGNALS:
     /// A person drags the card by its grip; `y` is the pointer's, in the parent's coordinates. `begins` with

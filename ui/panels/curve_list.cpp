@@ -46,10 +46,8 @@ CurveList::CurveList(Document& document, QWidget* parent)
                 for (int row = last; row >= first; --row) {
                     CurveCard* gone = card(row);
                     m_layout->removeWidget(gone);
-                    gone->hide();
                     gone->disconnect(this);
-                    gone->setEnabled(false);
-                    gone->deleteLater(); // its remove button may be the one that is speaking
+                    gone->retire();
                 }
             });
     connect(&curves, &QAbstractItemModel::rowsRemoved, this, &CurveList::refreshAll);
@@ -100,15 +98,14 @@ void CurveList::insertCards(int first, int last)
 
 void CurveList::refreshAll()
 {
-    QWidget* before = nullptr;
+    QList<QWidget*> order;
     for (int row = 0; row < m_document.curves().rowCount(); ++row) {
         card(row)->refresh();
-        if (before)
-            setTabOrder(before, card(row));
-        before = card(row);
+        order << card(row)->tabOrder();
     }
-    if (before)
-        setTabOrder(before, m_add);
+    order << m_add;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void CurveList::drag(const CurveCard* card, int y, bool begins)

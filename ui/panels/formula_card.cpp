@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QSvgRenderer>
 
 namespace activation_explorer::ui {
@@ -46,8 +47,8 @@ FormulaCard::FormulaCard(Document& document, QWidget* parent)
             [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
                 if (roles.contains(CurveModel::ActivationRole))
                     reload();
-                else if (roles.contains(CurveModel::ParametersRole))
-                    update();
+                else if (roles.contains(CurveModel::ParametersRole) && m_value)
+                    update(places(width()).values.toAlignedRect());
             });
     reload();
 }
@@ -91,23 +92,34 @@ QString FormulaCard::valuesText() const
     return values.join(QStringLiteral("    "));
 }
 
-bool FormulaCard::inOneRow(int width) const
+FormulaCard::Places FormulaCard::places(double width) const
 {
-    return formulaSize(*m_value).width() + columnGap + formulaSize(*m_derivative).width() + 2 * margin <=
-           width;
+    const QSizeF f = formulaSize(*m_value);
+    const QSizeF d = formulaSize(*m_derivative);
+    Places result;
+    if (f.width() + columnGap + d.width() + 2 * margin <= width) {
+        const double tall = std::max(f.height(), d.height());
+        const double half = width / 2;
+        // Each in the middle of its half, over its chart, if both fit so.
+        const bool halves = std::max(f.width(), d.width()) + 2 * margin <= half;
+        const double left = halves ? (half - f.width()) / 2 : (width - f.width() - columnGap - d.width()) / 2;
+        const double right = halves ? half + (half - d.width()) / 2 : left + f.width() + columnGap;
+        result.value = QRectF(QPointF(left, margin + (tall - f.height()) / 2), f);
+        result.derivative = QRectF(QPointF(right, margin + (tall - d.height()) / 2), d);
+    } else {
+        result.value = QRectF(QPointF(margin, margin), f);
+        result.derivative = QRectF(QPointF(margin, result.value.bottom() + margin), d);
+    }
+    const double bottom = std::max(result.value.bottom(), result.derivative.bottom());
+    const double textHeight = valuesText().isEmpty() ? 0 : fontMetrics().height() + margin / 2;
+    result.values = QRectF(0, bottom + margin / 2, width, textHeight);
+    return result;
 }
 
 int FormulaCard::heightForWidth(int width) const
 {
-    const double text = fontMetrics().height();
-    if (!m_value)
-        return static_cast<int>(text + 2 * margin);
-    const double f = formulaSize(*m_value).height();
-    const double d = formulaSize(*m_derivative).height();
-    const bool hasValues =
-        !m_document.curves().entry(m_document.curves().currentRow()).curve.values().empty();
-    const double formulas = inOneRow(width) ? std::max(f, d) : f + margin + d;
-    return static_cast<int>(std::ceil(formulas + (hasValues ? text + margin / 2 : 0) + 2 * margin));
+    return static_cast<int>(std::ceil(m_value ? places(width).values.bottom() + margin / 2
+                                              : fontMetrics().height() + 2 * margin));
 }
 
 QSize FormulaCard::sizeHint() const
@@ -120,35 +132,21 @@ QSize FormulaCard::minimumSizeHint() const
     return {m_value ? static_cast<int>(formulaSize(*m_value).width() + 2 * margin) : 0, 0};
 }
 
-void FormulaCard::paintEvent(QPaintEvent*)
+void FormulaCard::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     if (!m_value) {
         painter.drawText(rect(), Qt::AlignCenter, tr("No curves. “Add curve” makes one."));
         return;
     }
-    const QSizeF f = formulaSize(*m_value);
-    const QSizeF d = formulaSize(*m_derivative);
-    double bottom = 0;
-    if (inOneRow(width())) {
-        const double tall = std::max(f.height(), d.height());
-        const double half = width() / 2.0;
-        // Each in the middle of its half, over its chart, if both fit so.
-        const bool halves = std::max(f.width(), d.width()) + 2 * margin <= half;
-        const double left =
-            halves ? (half - f.width()) / 2 : (width() - f.width() - columnGap - d.width()) / 2;
-        const double right = halves ? half + (half - d.width()) / 2 : left + f.width() + columnGap;
-        m_value->render(&painter, QRectF(QPointF(left, margin + (tall - f.height()) / 2), f));
-        m_derivative->render(&painter, QRectF(QPointF(right, margin + (tall - d.height()) / 2), d));
-        bottom = margin + tall;
-    } else {
-        m_value->render(&painter, QRectF(QPointF(margin, margin), f));
-        m_derivative->render(&painter, QRectF(QPointF(margin, 2 * margin + f.height()), d));
-        bottom = 2 * margin + f.height() + d.height();
-    }
+    const Places at = places(width());
+    const QRectF dirty = event->rect();
+    if (dirty.intersects(at.value)) // not when a slider only changes the values below
+        m_value->render(&painter, at.value);
+    if (dirty.intersects(at.derivative))
+        m_derivative->render(&painter, at.derivative);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRectF(margin, bottom + margin / 2, width() - 2 * margin, fontMetrics().height()),
-                     Qt::AlignCenter | Qt::TextDontClip, valuesText());
+    painter.drawText(at.values, Qt::AlignCenter | Qt::TextDontClip, valuesText());
 }
 
 void FormulaCard::changeEvent(QEvent* event)

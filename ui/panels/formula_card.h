@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+#include <QRectF>
 #include <QWidget>
 
 class QSvgRenderer;
@@ -28,10 +30,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Places {
+        QRectF value;
+        QRectF derivative;
+        QRectF values; ///< of the parameters, below both
+    };
+
     void reload();
     [[nodiscard]] QSizeF formulaSize(const QSvgRenderer& formula) const;
     [[nodiscard]] QString valuesText() const;
-    [[nodiscard]] bool inOneRow(int width) const;
+    [[nodiscard]] Places places(double width) const; ///< there is a formula
 
     Document& m_document;
     std::unique_ptr<QSvgRenderer> m_value;

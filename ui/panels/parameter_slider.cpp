@@ -41,16 +41,14 @@ ParameterSlider::ParameterSlider(const core::Parameter& parameter, QWidget* pare
     layout->addWidget(m_slider, 1, 0, 1, 3);
     layout->addWidget(m_refusal, 2, 0, 1, 3);
     layout->setColumnStretch(0, 1);
-    setTabOrder(m_slider, m_field);
-    setTabOrder(m_field, m_reset);
 
     connect(m_slider, &ValueSlider::valueEdited, this, [this](double value, bool continues) {
-        m_field->setValue(value);
+        setValue(value);
         Q_EMIT valueEdited(value, continues);
     });
     connect(m_slider, &ValueSlider::resetAsked, this, &ParameterSlider::reset);
     connect(m_field, &NumberField::valueEdited, this, [this](double value) {
-        m_slider->setExactValue(value);
+        setValue(value);
         Q_EMIT valueEdited(value, false);
     });
     connect(m_field, &NumberField::stepAsked, this, &ParameterSlider::step);
@@ -80,6 +78,11 @@ void ParameterSlider::setOwner(const QString& curveLabel)
         return;
     m_owner = curveLabel;
     retranslate();
+}
+
+QList<QWidget*> ParameterSlider::tabOrder() const
+{
+    return {m_slider, m_field, m_reset};
 }
 
 void ParameterSlider::step(int steps)

@@ -27,6 +27,7 @@ public:
     void setValue(double value); ///< exact; silent
     /// The curve's name, of which this is a parameter: for the controls' accessible names and for refusals.
     void setOwner(const QString& curveLabel);
+    [[nodiscard]] QList<QWidget*> tabOrder() const; ///< the controls that take the focus
 
 Q_SIGNALS:
     /// A person's edit, inside the domain. `continues`: part of the same gesture as the one before.

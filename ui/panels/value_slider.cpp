@@ -8,6 +8,7 @@
 #include <QAccessibleWidget>
 #include <QMouseEvent>
 #include <QSignalBlocker>
+#include <QStyleOptionSlider>
 
 namespace activation_explorer::ui {
 
@@ -70,6 +71,7 @@ ValueSlider::ValueSlider(const core::SliderScale& scale, QWidget* parent)
     // Unlike valueChanged, this is emitted for a person's actions only, and also where the handle stays in
     // place.
     connect(this, &QSlider::actionTriggered, this, &ValueSlider::onAction);
+    connect(this, &QSlider::sliderReleased, this, [this] { m_gestureBegins = true; });
 }
 
 void ValueSlider::setExactValue(double value)
@@ -101,23 +103,39 @@ void ValueSlider::onAction()
     const bool runs = m_sinceEdit.isValid() && m_sinceEdit.elapsed() < runMs;
     const bool continues = isSliderDown() ? !m_gestureBegins : runs && !m_gestureBegins;
     m_gestureBegins = false;
+    m_pressEdited = true;
     m_sinceEdit.start();
     m_value = value;
     Q_EMIT valueEdited(value, continues);
 }
 
+QRect ValueSlider::partRect(QStyle::SubControl part) const
+{
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    return style()->subControlRect(QStyle::CC_Slider, &option, part, this);
+}
+
 void ValueSlider::mousePressEvent(QMouseEvent* event)
 {
     m_gestureBegins = true;
-    QSlider::mousePressEvent(event);
+    m_pressEdited = false;
+    const QRect handle = partRect(QStyle::SC_SliderHandle);
+    if (event->button() == Qt::LeftButton && !handle.contains(event->position().toPoint())) {
+        const QRect groove = partRect(QStyle::SC_SliderGroove);
+        const int offset = qRound(event->position().x()) - groove.left() - handle.width() / 2;
+        setSliderPosition(QStyle::sliderValueFromPosition(
+            minimum(), maximum(), offset, groove.width() - handle.width(), invertedAppearance()));
+    }
+    QSlider::mousePressEvent(event); // on the handle now, so a drag begins
 }
 
 void ValueSlider::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    Q_EMIT resetAsked(!m_gestureBegins); // with what its first click did, one step
-    m_gestureBegins = true;
+    Q_EMIT resetAsked(m_pressEdited); // one step with what its first click did
+    m_pressEdited = false;
     event->accept();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QSlider>
+#include <QStyle>
 
 namespace activation_explorer::ui {
 
@@ -37,10 +38,12 @@ protected:
 
 private:
     void onAction();
+    [[nodiscard]] QRect partRect(QStyle::SubControl part) const;
 
     core::SliderScale m_scale;
     double m_value;
-    bool m_gestureBegins = true;
+    bool m_gestureBegins = true; ///< the next edit continues none
+    bool m_pressEdited = false;  ///< something has changed since the mouse was pressed last
     QElapsedTimer m_sinceEdit;
 };
 

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
+#include <utility>
 
 namespace activation_explorer::ui {
 
@@ -27,10 +28,10 @@ double crisp(double pixel)
 
 } // namespace
 
-GridItem::GridItem(const QString& symbol, QGraphicsItem* parent)
+GridItem::GridItem(QString symbol, QGraphicsItem* parent)
     : QGraphicsItem(parent)
     , m_theme(&theme(Theme::Id::Light))
-    , m_symbol(symbol)
+    , m_symbol(std::move(symbol))
 {
     setFlag(ItemUsesExtendedStyleOption); // labels are left alone when only curves change
     setZValue(-1);

@@ -16,7 +16,7 @@ namespace activation_explorer::ui {
 class GridItem : public QGraphicsItem
 {
 public:
-    GridItem(const QString& symbol, QGraphicsItem* parent);
+    GridItem(QString symbol, QGraphicsItem* parent);
 
     void setFrame(const PlotFrame& frame);
     void setTheme(const Theme& theme);

@@ -179,8 +179,11 @@ QPen PlotView::penOf(int row) const
     const CurveEntry& entry = m_document.curves().entry(row);
     const bool explore = m_document.view().mode() == ViewState::Mode::Explore;
     const bool current = explore || row == m_document.curves().currentRow();
-    return {entry.color, current ? currentPenWidth : penWidth, explore ? Qt::SolidLine : entry.line,
-            Qt::RoundCap, Qt::RoundJoin};
+    const Qt::PenStyle line = explore ? Qt::SolidLine : entry.line;
+    // A solid line is drawn segment by segment, so caps must round its corners; of dashes, round ends cost most.
+    const bool solid = line == Qt::SolidLine;
+    return {entry.color, current ? currentPenWidth : penWidth, line, solid ? Qt::RoundCap : Qt::FlatCap,
+            Qt::BevelJoin};
 }
 
 void PlotView::updateSeries(ChartPane& pane, const QList<int>& rows)

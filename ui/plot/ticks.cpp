@@ -32,9 +32,9 @@ QList<Tick> ticks(core::Range range, int maxCount)
 
     QList<Tick> result;
     const double first = std::ceil(range.min / step);
-    const double last = std::floor(range.max / step);
-    for (double n = first; n <= last; ++n) {
-        const double at = n * step + 0.0; // no -0
+    const int count = static_cast<int>(std::floor(range.max / step) - first) + 1;
+    for (int i = 0; i < count; ++i) {
+        const double at = (first + i) * step + 0.0; // no -0
         QString label;
         if (at == 0)
             label = locale.toString(0);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <gmock/gmock.h>
+#include <QMap>
+#include <QProcess>
+
+namespace activation_explorer::app {
+
+struct Outcome {
+    int exitCode;
+    std::string out;
+    std::string error;
+};
+
+/// Runs the built program to its end, without a display unless `environment` names one.
+inline Outcome run(const QStringList& arguments, const QMap<QString, QString>& environment = {})
+{
+    QProcess process;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
+        variables.remove(QLatin1StringView(name));
+    for (auto it = environment.begin(); it != environment.end(); ++it)
+        variables.insert(it.key(), it.value());
+    process.setProcessEnvironment(variables);
+    process.start(QStringLiteral(PROGRAM), arguments);
+    EXPECT_TRUE(process.waitForFinished(60'000)) << process.errorString().toStdString();
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    return {process.exitCode(), process.readAllStandardOutput().toStdString(),
+            process.readAllStandardError().toStdString()};
+}
+
+} // namespace activation_explorer::app

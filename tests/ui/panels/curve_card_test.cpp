@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/panels/card_fixture.h"
+
+#include <gmock/gmock.h>
+#include <QColorDialog>
+#include <QTimer>
+
+namespace activation_explorer::ui {
+namespace {
+
+using testing::ElementsAre;
+
+/// What the controls of one card do to the document, and how they follow it.
+class CurveCardTest : public CardTest
+{
+protected:
+    /// Whether exactly one step was made since the last look.
+    bool oneStep()
+    {
+        const int before = std::exchange(m_steps, history().count());
+        return m_steps == before + 1;
+    }
+
+private:
+    int m_steps = 0;
+};
+
+TEST_F(CurveCardTest, TheCheckBoxHidesAndShows)
+{
+    QTest::mouseClick(in<QCheckBox>(1), Qt::LeftButton, {}, {8, in<QCheckBox>(1)->height() / 2});
+    EXPECT_FALSE(curves().entry(1).visible);
+    EXPECT_TRUE(oneStep());
+    history().undo();
+    EXPECT_TRUE(in<QCheckBox>(1)->isChecked());
+    EXPECT_TRUE(curves().entry(1).visible);
+}
+
+TEST_F(CurveCardTest, TheChooserChangesTheFunctionByKeyboard)
+{
+    auto* chooser = in<QComboBox>(0);
+    chooser->setFocus();
+    EXPECT_EQ(chooser->currentText(), QStringLiteral("SoftPlus"));
+    QTest::keyClick(chooser, Qt::Key_Down);
+    EXPECT_EQ(curves().entry(0).curve.text(), "leaky_relu"); // the next in teaching order
+    EXPECT_TRUE(oneStep());
+    history().undo();
+    EXPECT_EQ(chooser->currentText(), QStringLiteral("SoftPlus"));
+}
+
+TEST_F(CurveCardTest, TheChooserOffersEveryFunctionWithAnExplanation)
+{
+    const auto* chooser = in<QComboBox>(0);
+    ASSERT_EQ(chooser->count(), static_cast<int>(core::catalogue().size()));
+    for (int i = 0; i < chooser->count(); ++i) {
+        const core::Activation& activation = *core::catalogue()[static_cast<std::size_t>(i)];
+        EXPECT_EQ(chooser->itemText(i).toStdString(), activation.name);
+        EXPECT_FALSE(chooser->itemData(i, Qt::ToolTipRole).toString().isEmpty());
+    }
+}
+
+TEST_F(CurveCardTest, TheWheelOverAChooserChangesNothingWithoutTheFocus)
+{
+    in<ValueSlider>(2)->setFocus();
+    turnWheel(*in<QComboBox>(0));
+    EXPECT_EQ(curves().entry(0).curve.text(), "softplus");
+    EXPECT_EQ(history().count(), 0);
+}
+
+TEST_F(CurveCardTest, DuplicateMakesACopyBelow)
+{
+    QTest::mouseClick(in<QToolButton>(1, "Duplicate"), Qt::LeftButton);
+    EXPECT_THAT(texts(), ElementsAre("softplus", "relu", "relu", "leaky_relu", "elu"));
+    EXPECT_TRUE(oneStep());
+    EXPECT_EQ(curves().currentRow(), 2);
+}
+
+TEST_F(CurveCardTest, RemoveRemovesItWhileItsOwnButtonSpeaks)
+{
+    QTest::mouseClick(in<QToolButton>(1, "Remove"), Qt::LeftButton);
+    settle();
+    EXPECT_THAT(texts(), ElementsAre("softplus", "leaky_relu", "elu"));
+    EXPECT_TRUE(oneStep());
+    EXPECT_EQ(curves().currentRow(), 0); // no step aside to the curve that goes
+}
+
+TEST_F(CurveCardTest, RemoveWorksByKeyboardToo)
+{
+    for (const int row : {3, 0, 1, 0}) {
+        auto* remove = in<QToolButton>(row, "Remove");
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+        settle();
+        EXPECT_TRUE(oneStep());
+        EXPECT_EQ(cardIds(), ids());
+    }
+    EXPECT_EQ(curves().rowCount(), 0);
+    EXPECT_EQ(curves().currentRow(), -1);
+    while (history().canUndo())
+        history().undo();
+    EXPECT_THAT(texts(), ElementsAre("softplus", "relu", "leaky_relu", "elu"));
+}
+
+TEST_F(CurveCardTest, TheSliderSetsItsParameterAsOneStepARun)
+{
+    auto* slider = in<ValueSlider>(3, "α of ELU");
+    ASSERT_NE(slider, nullptr);
+    slider->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(slider, Qt::Key_Right);
+    EXPECT_EQ(value(3), slider->scale().valueAt(slider->scale().nearestStep(1) + 3));
+    EXPECT_TRUE(oneStep());
+    history().undo();
+    EXPECT_EQ(value(3), 1);
+    EXPECT_EQ(slider->exactValue(), 1);
+}
+
+TEST_F(CurveCardTest, AMouseDragIsOneStep)
+{
+    auto* slider = in<ValueSlider>(0, "β of SoftPlus");
+    const QPoint start = handle(*slider).center();
+    QTest::mousePress(slider, Qt::LeftButton, {}, start);
+    for (int x = 10; x <= 60; x += 10)
+        QTest::mouseMove(slider, start + QPoint(x, 0));
+    EXPECT_EQ(value(0), slider->exactValue()); // live
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, start + QPoint(60, 0));
+    EXPECT_GT(value(0), 1);
+    EXPECT_TRUE(oneStep());
+    history().undo();
+    EXPECT_EQ(value(0), 1);
+}
+
+TEST_F(CurveCardTest, ADoubleClickInTheGrooveAtTheDefaultLeavesNoStep)
+{
+    auto* slider = in<ValueSlider>(0, "β of SoftPlus");
+    doubleClick(*slider, at(*slider, 0.8));
+    EXPECT_EQ(value(0), 1);
+    EXPECT_EQ(history().count(), 0);
+}
+
+TEST_F(CurveCardTest, TheFieldSetsExactlyItsParameter)
+{
+    auto* field = in<NumberField>(0, "threshold of SoftPlus, value");
+    ASSERT_NE(field, nullptr);
+    field->setFocus();
+    type(*field, QStringLiteral("5,25"));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(curves().entry(0).curve.text(), "softplus:threshold=5.25");
+    EXPECT_TRUE(oneStep());
+}
+
+TEST_F(CurveCardTest, TheResetButtonTakesTheDefaultBack)
+{
+    document.setParameter(2, 0, 7);
+    EXPECT_TRUE(oneStep());
+    auto* reset = in<QToolButton>(2, "Reset");
+    ASSERT_TRUE(reset->isEnabled());
+    QTest::mouseClick(reset, Qt::LeftButton);
+    EXPECT_EQ(value(2), 0.01);
+    EXPECT_TRUE(oneStep());
+    EXPECT_FALSE(reset->isEnabled());
+}
+
+TEST_F(CurveCardTest, TheSwatchChoosesTheColour)
+{
+    QTimer::singleShot(0, list.get(), [] {
+        auto* dialog = qobject_cast<QColorDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        dialog->setCurrentColor(QColor(12, 34, 56));
+        dialog->accept();
+    });
+    QTest::mouseClick(in<QToolButton>(1, "Colour"), Qt::LeftButton);
+    EXPECT_EQ(curves().entry(1).color, QColor(12, 34, 56));
+    EXPECT_TRUE(oneStep());
+}
+
+TEST_F(CurveCardTest, AnotherFunctionRebuildsTheParameterControls)
+{
+    document.setActivation(0, *core::findActivation("elu"));
+    settle();
+    EXPECT_EQ(list->card(0)->findChildren<ParameterSlider*>().size(), 1);
+    EXPECT_EQ(in<ValueSlider>(0)->accessibleName(), QStringLiteral("α of ELU"));
+    EXPECT_EQ(in<ValueSlider>(3)->accessibleName(), QStringLiteral("α of ELU 2"));
+    document.setActivation(0, *core::findActivation("relu"));
+    settle();
+    EXPECT_TRUE(list->card(0)->findChildren<ParameterSlider*>().isEmpty());
+    history().undo();
+    history().undo();
+    settle();
+    EXPECT_EQ(list->card(0)->findChildren<ParameterSlider*>().size(), 2);
+    QTest::keyClick(in<ValueSlider>(0, "β of SoftPlus"), Qt::Key_Right);
+    EXPECT_GT(value(0), 1); // the new controls work
+}
+
+TEST_F(CurveCardTest, TheFocusMakesACurveCurrent)
+{
+    in<ValueSlider>(3)->setFocus();
+    EXPECT_EQ(curves().currentRow(), 3);
+    in<QComboBox>(1)->setFocus();
+    EXPECT_EQ(curves().currentRow(), 1);
+    EXPECT_EQ(history().count(), 0);
+}
+
+TEST_F(CurveCardTest, AClickMakesACurveCurrent)
+{
+    QTest::mouseClick(list->card(2), Qt::LeftButton, {}, {2, 2});
+    EXPECT_EQ(curves().currentRow(), 2);
+    QTest::mouseClick(in<QLabel>(3, "Grip"), Qt::LeftButton);
+    EXPECT_EQ(curves().currentRow(), 3);
+    EXPECT_EQ(history().count(), 0);
+}
+
+TEST_F(CurveCardTest, ControlsMadeLaterMakeTheirCurveCurrentToo)
+{
+    document.setActivation(1, *core::findActivation("elu"));
+    document.setCurrentRow(0);
+    in<ValueSlider>(1, "α")->setFocus();
+    EXPECT_EQ(curves().currentRow(), 1);
+}
+
+} // namespace
+} // namespace activation_explorer::ui

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/panels/card_fixture.h"
+#include "ui/document/figures.h"
+
+#include <gmock/gmock.h>
+#include <QMenu>
+#include <QSet>
+#include <random>
+
+namespace activation_explorer::ui {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// The list of a document's cards.
+class CurveListTest : public CardTest
+{
+protected:
+    [[nodiscard]] QMenu* addMenu() const
+    {
+        for (const QToolButton* button : list->findChildren<QToolButton*>())
+            if (button->menu())
+                return button->menu();
+        return nullptr;
+    }
+    /// Whether the cards are those of the document, in its order, and show what it holds.
+    void expectCardsAgree()
+    {
+        settle();
+        EXPECT_EQ(list->findChildren<CurveCard*>().size(), curves().rowCount());
+        EXPECT_EQ(cardIds(), ids());
+        for (int row = 0; row < curves().rowCount(); ++row) {
+            const CurveEntry& entry = curves().entry(row);
+            EXPECT_EQ(in<QCheckBox>(row)->isChecked(), entry.visible);
+            EXPECT_EQ(in<QComboBox>(row)->currentText().toStdString(), entry.curve.activation().name);
+            const auto parameters = list->card(row)->findChildren<ParameterSlider*>();
+            ASSERT_EQ(static_cast<std::size_t>(parameters.size()), entry.curve.values().size());
+            for (qsizetype i = 0; i < parameters.size(); ++i)
+                EXPECT_EQ(parameters[i]->value(), entry.curve.values()[static_cast<std::size_t>(i)]);
+        }
+    }
+};
+
+TEST_F(CurveListTest, HasACardForEachCurveInOrder)
+{
+    expectCardsAgree();
+    for (int row = 1; row < curves().rowCount(); ++row)
+        EXPECT_GE(list->card(row)->y(), list->card(row - 1)->geometry().bottom());
+}
+
+TEST_F(CurveListTest, TheAddMenuListsEveryFunctionAndAddsIt)
+{
+    document.begin({});
+    ASSERT_NE(addMenu(), nullptr);
+    QList<QAction*> actions;
+    for (QAction* action : addMenu()->actions())
+        if (!action->isSeparator())
+            actions << action;
+    ASSERT_EQ(static_cast<std::size_t>(actions.size()), core::catalogue().size());
+    for (QAction* action : actions)
+        action->trigger();
+    QSet<QString> added;
+    for (int row = 0; row < curves().rowCount(); ++row)
+        added << curves().label(row);
+    EXPECT_EQ(static_cast<std::size_t>(added.size()), core::catalogue().size());
+    EXPECT_EQ(history().count(), actions.size());
+    expectCardsAgree();
+}
+
+TEST_F(CurveListTest, AllCardsMayGoAndComeBack)
+{
+    while (curves().rowCount() > 0)
+        QTest::mouseClick(in<QToolButton>(0, "Remove"), Qt::LeftButton);
+    settle();
+    EXPECT_THAT(list->findChildren<CurveCard*>(), IsEmpty());
+    document.addCurve(core::Curve(*core::findActivation("elu")));
+    expectCardsAgree();
+    while (history().canUndo())
+        history().undo();
+    expectCardsAgree();
+    EXPECT_EQ(curves().rowCount(), 4);
+}
+
+TEST_F(CurveListTest, ShowsWhatUndoAndFiguresDo)
+{
+    document.setParameter(0, 0, 0.12345);
+    expectCardsAgree();
+    document.showFigure(articleFigures()[6]);
+    expectCardsAgree();
+    history().undo();
+    history().undo();
+    expectCardsAgree();
+    document.begin({core::Curve(*core::findActivation("relu6"))});
+    expectCardsAgree();
+}
+
+TEST_F(CurveListTest, NamesForAssistiveToolsAreUnique)
+{
+    document.duplicateCurve(0);
+    settle();
+    ASSERT_NE(named<ValueSlider>(*list, QStringLiteral("β of SoftPlus 2")), nullptr);
+    QSet<QString> names;
+    const auto check = [&names](const QWidget* widget) {
+        EXPECT_FALSE(widget->accessibleName().isEmpty());
+        EXPECT_FALSE(names.contains(widget->accessibleName())) << widget->accessibleName().toStdString();
+        names << widget->accessibleName();
+    };
+    for (int row = 0; row < curves().rowCount(); ++row) {
+        check(list->card(row));
+        for (const QWidget* widget : list->card(row)->findChildren<QWidget*>())
+            if (widget->focusPolicy() & Qt::TabFocus)
+                check(widget);
+    }
+    EXPECT_TRUE(names.contains(QStringLiteral("β of SoftPlus 2, value")));
+}
+
+TEST_F(CurveListTest, NamesFollowWhenAnEarlierCurveOfTheFunctionGoes)
+{
+    document.duplicateCurve(0);
+    document.removeCurve(0);
+    settle();
+    EXPECT_EQ(in<ValueSlider>(0)->accessibleName(), QStringLiteral("β of SoftPlus"));
+}
+
+TEST_F(CurveListTest, EveryControlHasAToolTip)
+{
+    for (int row = 0; row < curves().rowCount(); ++row)
+        for (const QWidget* widget : list->card(row)->findChildren<QWidget*>()) {
+            const bool control = widget->focusPolicy() & Qt::TabFocus;
+            EXPECT_FALSE(control && widget->toolTip().isEmpty()) << widget->accessibleName().toStdString();
+        }
+}
+
+/// The rows of the cards that Tab visits one after another from the first card on; the rest of the list is
+/// -1.
+QList<int> rowsByTab(const CurveList& list, int rows)
+{
+    QList<int> result;
+    list.card(0)->findChild<QCheckBox*>()->setFocus();
+    const QWidget* first = QApplication::focusWidget();
+    do {
+        QWidget* focused = QApplication::focusWidget();
+        int row = -1;
+        for (int i = 0; i < rows; ++i)
+            if (list.card(i)->isAncestorOf(focused))
+                row = i;
+        if (result.isEmpty() || result.last() != row)
+            result << row;
+        QTest::keyClick(focused, Qt::Key_Tab);
+    } while (QApplication::focusWidget() != first && result.size() < 50);
+    return result;
+}
+
+TEST_F(CurveListTest, TabGoesThroughTheCardsInOrder)
+{
+    settle();
+    EXPECT_THAT(rowsByTab(*list, 4), ElementsAre(0, 1, 2, 3, -1));
+}
+
+TEST_F(CurveListTest, TabGoesThroughTheCardsInOrderAfterChanges)
+{
+    document.setActivation(1, *core::findActivation("elu"));
+    settle();
+    EXPECT_THAT(rowsByTab(*list, 4), ElementsAre(0, 1, 2, 3, -1));
+    document.moveCurve(3, 0);
+    settle();
+    EXPECT_THAT(rowsByTab(*list, 4), ElementsAre(0, 1, 2, 3, -1));
+    document.duplicateCurve(1);
+    settle();
+    EXPECT_THAT(rowsByTab(*list, 5), ElementsAre(0, 1, 2, 3, 4, -1));
+}
+
+TEST_F(CurveListTest, TheCurrentCardIsBroughtIntoSight)
+{
+    list->resize(420, 250);
+    settle();
+    document.setCurrentRow(3);
+    settle();
+    const QRect card(list->card(3)->mapTo(list->viewport(), QPoint(0, 0)), list->card(3)->size());
+    EXPECT_TRUE(list->viewport()->rect().intersects(card));
+}
+
+TEST_F(CurveListTest, CardsAgreeWithTheDocumentThroughRandomEdits)
+{
+    std::mt19937 random(20240601);
+    const auto below = [&random](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+    const auto any = [&] { return core::catalogue()[random() % core::catalogue().size()]; };
+    for (int i = 0; i < 200; ++i) {
+        const int rows = curves().rowCount();
+        const int row = rows == 0 ? 0 : below(rows);
+        const int action = rows == 0 ? 0 : below(9);
+        switch (action) {
+        case 0:
+            document.addCurve(core::Curve(*any()));
+            break;
+        case 1:
+            QTest::mouseClick(in<QToolButton>(row, "Duplicate"), Qt::LeftButton);
+            break;
+        case 2:
+        case 3:
+            QTest::mouseClick(in<QToolButton>(row, "Remove"), Qt::LeftButton);
+            break;
+        case 4:
+            document.moveCurve(row, below(rows));
+            break;
+        case 5:
+            document.setActivation(row, *any());
+            break;
+        case 6:
+            history().undo();
+            break;
+        case 7:
+            history().redo();
+            break;
+        default:
+            if (auto* slider = in<ValueSlider>(row))
+                QTest::keyClick(slider, Qt::Key_Right);
+        }
+        expectCardsAgree();
+    }
+    list.reset();
+    document.addCurve(core::Curve(*any())); // nobody who is gone listens
+}
+
+} // namespace
+} // namespace activation_explorer::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style.h"
+
+#include <gtest/gtest.h>
+#include <QApplication>
+#include <QFont>
+#include <QLocale>
+
+int main(int argc, char** argv)
+{
+    testing::InitGoogleTest(&argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale::c()); // a test that is about locales sets its own
+    const QApplication application(argc, argv);
+    QApplication::setStyle(new activation_explorer::ui::Style);
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPointSize(10);
+    QApplication::setFont(font);
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/window_fixture.h"
+#include "ui/panels/formula_card.h"
+#include "ui/panels/value_slider.h"
+#include "ui/plot/chart_pane.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFile>
+#include <QLineEdit>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace activation_explorer::ui {
+namespace {
+
+using MainWindowTest = WindowTest;
+
+TEST_F(MainWindowTest, OpensWithSoftPlusAloneAndItsFormula)
+{
+    EXPECT_EQ(document.view().mode(), ViewState::Mode::Explore);
+    EXPECT_EQ(document.curves().entry(document.curves().currentRow()).curve.text(), "softplus");
+    EXPECT_TRUE(window->findChild<FormulaCard*>()->isVisible());
+    EXPECT_EQ(document.view().ranges().x, (core::Range{-5, 5}));
+    EXPECT_EQ(plot().findChildren<ChartPane*>().size(), 2);
+    for (const ChartPane* pane : plot().findChildren<ChartPane*>())
+        EXPECT_TRUE(pane->isVisible());
+}
+
+TEST_F(MainWindowTest, AClickOnCompareOverlaysAllWithASliderEach)
+{
+    auto* bar = window->findChild<QToolBar*>(QStringLiteral("mainBar"));
+    QTest::mouseClick(bar->widgetForAction(action("compare")), Qt::LeftButton);
+    EXPECT_EQ(document.shownRows(), (QList<int>{0, 1, 2, 3}));
+    EXPECT_FALSE(window->findChild<FormulaCard*>()->isVisible());
+    for (const char* name : {"β of SoftPlus", "negative_slope of LeakyReLU", "α of ELU"}) {
+        auto* slider = named<ValueSlider>(QString::fromUtf8(name));
+        ASSERT_TRUE(slider) << name;
+        EXPECT_TRUE(slider->isVisible()) << name;
+    }
+    QTest::mouseClick(bar->widgetForAction(action("explore")), Qt::LeftButton);
+    EXPECT_EQ(document.shownRows(), (QList<int>{0}));
+}
+
+TEST_F(MainWindowTest, EachFigureIsOneClick)
+{
+    auto* bar = window->findChild<QToolBar*>(QStringLiteral("figureBar"));
+    QStringList shown;
+    for (QAction* figure : bar->actions()) {
+        auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(figure));
+        if (!button)
+            continue; // the title
+        EXPECT_TRUE(button->isVisible()) << figure->text().toStdString();
+        QTest::mouseClick(button, Qt::LeftButton);
+        shown << QString::fromStdString(document.curves().entry(document.curves().currentRow()).curve.text());
+        EXPECT_EQ(document.view().ranges().x, (core::Range{-20, 20}));
+        EXPECT_EQ(document.view().mode(), ViewState::Mode::Explore);
+    }
+    EXPECT_EQ(shown, (QStringList{"relu", "softplus", "softplus:beta=0.1", "leaky_relu",
+                                  "leaky_relu:negative_slope=1", "elu", "elu:alpha=10"}));
+}
+
+TEST_F(MainWindowTest, UndoAndRedoNameWhatTheyDo)
+{
+    EXPECT_FALSE(action("undo")->isEnabled());
+    document.setParameter(0, 0, 2.5);
+    EXPECT_EQ(action("undo")->text(), "&Undo change β of SoftPlus");
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(document.curves().entry(0).curve.values()[0], 1.0);
+    EXPECT_EQ(action("redo")->text(), "&Redo change β of SoftPlus");
+    action("redo")->trigger();
+    EXPECT_EQ(document.curves().entry(0).curve.values()[0], 2.5);
+}
+
+TEST_F(MainWindowTest, CurvesAreReorderedByKeyboard)
+{
+    QTest::keyClick(window.get(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(document.curves().entry(1).curve.text(), "softplus");
+    EXPECT_EQ(document.curves().currentRow(), 1);
+    QTest::keyClick(window.get(), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(document.curves().entry(0).curve.text(), "softplus");
+    EXPECT_FALSE(action("moveUp")->isEnabled());
+}
+
+TEST_F(MainWindowTest, FitAndResetHaveKeys)
+{
+    const ViewState::Ranges first = document.view().ranges();
+    document.view().pan(core::Quantity::Value, 3, 8);
+    QTest::keyClick(window.get(), Qt::Key_F);
+    EXPECT_EQ(document.view().ranges().x, (core::Range{-2, 8}));
+    EXPECT_LE(document.view().ranges().value.min, 0.2);
+    QTest::keyClick(window.get(), Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(document.view().ranges(), first);
+}
+
+TEST_F(MainWindowTest, TypingFInANumberFieldDoesNotFit)
+{
+    auto* field = named<QLineEdit>(QStringLiteral("β of SoftPlus, value"));
+    ASSERT_TRUE(field);
+    document.view().pan(core::Quantity::Value, 0, 8);
+    const ViewState::Ranges panned = document.view().ranges();
+    field->setFocus();
+    QTest::keyClicks(field, "f");
+    EXPECT_EQ(document.view().ranges(), panned);
+    EXPECT_TRUE(field->text().contains('f'));
+}
+
+TEST_F(MainWindowTest, EveryControlHasANameAndAToolTip)
+{
+    for (const auto* button : window->findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || button->objectName().startsWith("qt_"))
+            continue; // Qt's own, such as a dock's close button
+        const QString who = button->accessibleName() + button->text() + button->objectName();
+        EXPECT_FALSE((button->accessibleName() + button->text()).isEmpty())
+            << button->metaObject()->className();
+        EXPECT_FALSE(button->toolTip().isEmpty()) << who.toStdString();
+    }
+    for (const auto* slider : window->findChildren<ValueSlider*>()) {
+        EXPECT_FALSE(slider->accessibleName().isEmpty());
+        EXPECT_FALSE(slider->toolTip().isEmpty());
+    }
+}
+
+TEST_F(MainWindowTest, ShortcutsAreUnique)
+{
+    QStringList keys;
+    for (const QAction* each : window->findChildren<QAction*>())
+        for (const QKeySequence& key : each->shortcuts())
+            keys << key.toString();
+    EXPECT_EQ(keys.removeDuplicates(), 0) << keys.join(' ').toStdString();
+}
+
+TEST_F(MainWindowTest, LayoutAndPreferencesPersist)
+{
+    action("derivative")->trigger();
+    action("themeDark")->trigger();
+    window->findChild<QDockWidget*>()->close();
+    window->resize(900, 620);
+    settle();
+    window->close();
+
+    Document another;
+    MainWindow again(another, settings);
+    again.show();
+    EXPECT_EQ(another.view().charts(), ViewState::Charts::Derivative);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Base), theme(Theme::Id::Dark).base);
+    EXPECT_FALSE(again.findChild<QDockWidget*>()->isVisible());
+    EXPECT_EQ(again.size(), QSize(900, 620));
+
+    again.findChild<QAction*>(QStringLiteral("resetWindow"))->trigger();
+    EXPECT_EQ(another.view().charts(), ViewState::Charts::Both);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Base), theme(Theme::Id::Light).base);
+    EXPECT_TRUE(again.findChild<QDockWidget*>()->isVisible());
+    again.close();
+}
+
+TEST_F(MainWindowTest, CorruptSettingsAreIgnored)
+{
+    settings.setValue("window/geometry", "rubbish");
+    settings.setValue("window/state", 17);
+    settings.setValue("view/charts", 99);
+    settings.setValue("view/theme", "purple");
+    Document another;
+    MainWindow again(another, settings);
+    again.show();
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(&again));
+    EXPECT_EQ(another.view().charts(), ViewState::Charts::Both);
+    EXPECT_TRUE(again.findChild<QDockWidget*>()->isVisible());
+}
+
+TEST_F(MainWindowTest, WithoutCurvesEverythingStillWorks)
+{
+    while (document.curves().rowCount() > 0)
+        QTest::keyClick(window.get(), Qt::Key_Delete, Qt::ControlModifier);
+    settle();
+    EXPECT_FALSE(action("remove")->isEnabled());
+    action("fit")->trigger();
+    action("compare")->trigger();
+    action("explore")->trigger();
+    settle();
+    EXPECT_FALSE(window->grab().isNull());
+    auto* bar = window->findChild<QToolBar*>(QStringLiteral("figureBar"));
+    bar->actions().last()->trigger();
+    EXPECT_EQ(document.curves().entry(0).curve.text(), "elu:alpha=10");
+    action("restoreCurves")->trigger();
+    EXPECT_EQ(document.curves().rowCount(), 4);
+}
+
+TEST_F(MainWindowTest, DestructionWithSelfReferencesIsClean)
+{
+    document.setParameter(0, 0, 2.0);
+    window.reset();
+    document.undoStack().undo(); // nobody listens any more
+    EXPECT_EQ(document.curves().entry(0).curve.values()[0], 1.0);
+}
+
+} // namespace
+} // namespace activation_explorer::ui
