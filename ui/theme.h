@@ -13,16 +13,16 @@ struct Theme {
     enum class Id { Light, Dark, Contrast };
 
     Id id;
-    QColor window; ///< behind panels
-    QColor card;   ///< behind a curve's controls
-    QColor base;   ///< behind fields and inside the plots
-    QColor text;   ///< at least 4.5:1 on window and base
-    QColor muted;  ///< secondary text, at least 4.5:1 too
-    QColor accent; ///< selection and focus
+    QColor window;  ///< behind panels
+    QColor card;    ///< behind a curve's controls
+    QColor base;    ///< behind fields and inside the plots
+    QColor text;    ///< at least 4.5:1 on window and base
+    QColor muted;   ///< secondary text, at least 4.5:1 too
+    QColor accent;  ///< selection and focus
     QColor outline; ///< of controls, at least 3:1 on window, card and base
-    QColor error;  ///< text of errors
-    QColor grid;   ///< grid lines
-    QColor axis;   ///< the lines x = 0 and y = 0, and frames
+    QColor error;   ///< text of errors
+    QColor grid;    ///< grid lines
+    QColor axis;    ///< the lines x = 0 and y = 0, and frames
 
     [[nodiscard]] QPalette palette() const;
 };

@@ -180,7 +180,8 @@ QPen PlotView::penOf(int row) const
     const bool explore = m_document.view().mode() == ViewState::Mode::Explore;
     const bool current = explore || row == m_document.curves().currentRow();
     const Qt::PenStyle line = explore ? Qt::SolidLine : entry.line;
-    // A solid line is drawn segment by segment, so caps must round its corners; of dashes, round ends cost most.
+    // A solid line is drawn segment by segment, so caps must round its corners; of dashes, round ends cost
+    // most.
     const bool solid = line == Qt::SolidLine;
     return {entry.color, current ? currentPenWidth : penWidth, line, solid ? Qt::RoundCap : Qt::FlatCap,
             Qt::BevelJoin};
