@@ -35,7 +35,7 @@ struct Typed {
     std::string size = "1600x900";
     std::string theme = "light";
     std::string language = "en";
-    std::string file;
+    std::optional<std::string> file;
 };
 
 template<typename T>
@@ -133,7 +133,9 @@ Checked<Request> checkTable(const Typed& typed)
     request.curves = *curves;
     request.xs = *xs;
     request.format = typed.format == "csv" ? TableRequest::Format::Csv : TableRequest::Format::Json;
-    request.file = typed.file;
+    if (typed.file && typed.file->empty())
+        return tl::unexpected(std::string("-o must name a file, not \"\""));
+    request.file = typed.file.value_or(std::string());
     return request;
 }
 
@@ -173,9 +175,9 @@ Checked<Request> checkPlot(const Typed& typed)
     else if (typed.language != "en")
         return tl::unexpected("--language must be en or zh_CN, not \"" + typed.language + '"');
 
-    if (!QString::fromStdString(typed.file).endsWith(QLatin1StringView(".png"), Qt::CaseInsensitive))
-        return tl::unexpected("-o must name a file that ends in .png, not \"" + typed.file + '"');
-    request.file = typed.file;
+    if (!QString::fromStdString(*typed.file).endsWith(QLatin1StringView(".png"), Qt::CaseInsensitive))
+        return tl::unexpected("-o must name a file that ends in .png, not \"" + *typed.file + '"');
+    request.file = *typed.file;
     return request;
 }
 
@@ -210,8 +212,12 @@ tl::expected<Request, Refusal> parseCommandLine(int argc, const char* const* arg
         ->type_name("N")
         ->capture_default_str();
     table->add_option("--at", typed.at, "These x in this order, instead of --x and --points")
-        ->type_name("X,X,...");
-    table->add_option("--format", typed.format, "csv or json")->type_name("FORMAT")->capture_default_str();
+        ->type_name("X,X,...")
+        ->excludes(table->get_option("--x"))
+        ->excludes(table->get_option("--points"));
+    table->add_option("--format", typed.format, "csv, or json, where an overflow is null")
+        ->type_name("FORMAT")
+        ->capture_default_str();
     table->add_option("-o", typed.file, "Write to this file, not to standard output")->type_name("FILE");
     plot->add_option("-o", typed.file, "The file to write, ending in .png")->type_name("FILE")->required();
     plot->add_option("--y", typed.y, "The range of f(x); fitted if not given")->type_name("MIN:MAX");

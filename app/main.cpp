@@ -8,9 +8,13 @@
 #include "ui/main_window.h"
 #include "ui/style.h"
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstdio>
 #include <QApplication>
+#include <QBuffer>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLocale>
 #include <QSaveFile>
@@ -23,8 +27,11 @@ using namespace activation_explorer;
 constexpr int ok = 0;
 constexpr int cannotReadOrWrite = 1;
 
-int fail(int exitCode, const std::string& sentence)
+/// One line on standard error, whatever was typed.
+int fail(int exitCode, std::string sentence)
 {
+    std::ranges::replace_if(
+        sentence, [](unsigned char c) { return std::iscntrl(c) != 0; }, ' ');
     std::fprintf(stderr, "activation-explorer: error: %s\n", sentence.c_str());
     return exitCode;
 }
@@ -38,14 +45,21 @@ int print(const std::string& text)
                           "cannot write to standard output: " + qt_error_string().toStdString());
 }
 
-/// Writes a whole file or nothing of it.
-template<typename Write>
-int writeFile(const std::string& name, Write write)
+/// Writes a file whole or not at all; into a device or a pipe, which cannot be replaced, directly.
+int writeFile(const std::string& fileName, const QByteArray& content)
 {
-    QSaveFile file(QString::fromStdString(name));
-    if (file.open(QIODevice::WriteOnly) && write(file) && file.commit())
-        return ok;
-    return fail(cannotReadOrWrite, "cannot write \"" + name + "\": " + file.errorString().toStdString());
+    const QString name = QString::fromStdString(fileName);
+    const QFileInfo info(name);
+    const bool replaceable = !info.exists() || info.isFile();
+    QSaveFile whole(name);
+    QFile direct(name);
+    QFileDevice& file = replaceable ? static_cast<QFileDevice&>(whole) : direct;
+    bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
+    const QString reason = file.errorString(); // committing forgets it
+    if (written && replaceable)
+        written = whole.commit();
+    return written ? ok
+                   : fail(cannotReadOrWrite, "cannot write \"" + fileName + "\": " + reason.toStdString());
 }
 
 /// A QApplication needs argc and argv for as long as it lives; the command line is ours, so it sees the name
@@ -80,12 +94,7 @@ int carryOut(const app::TableRequest& request, char*)
     const bool csv = request.format == app::TableRequest::Format::Csv;
     const std::string text =
         csv ? core::csvTable(request.curves, request.xs) : core::jsonTable(request.curves, request.xs);
-    if (request.file.empty())
-        return print(text);
-    return writeFile(request.file, [&text](QIODevice& file) {
-        const auto size = static_cast<qint64>(text.size());
-        return file.write(text.data(), size) == size;
-    });
+    return request.file.empty() ? print(text) : writeFile(request.file, QByteArray::fromStdString(text));
 }
 
 int carryOut(const app::PlotFileRequest& request, char* name)
@@ -97,8 +106,11 @@ int carryOut(const app::PlotFileRequest& request, char* name)
     QLocale::setDefault(QLocale::c());
     const Application application(name);
     const ui::Language language(request.language);
-    const QImage image = ui::plotImage(request.plot);
-    return writeFile(request.file, [&image](QIODevice& file) { return image.save(&file, "PNG"); });
+    QByteArray png;
+    QBuffer buffer(&png);
+    const bool encoded = ui::plotImage(request.plot).save(&buffer, "PNG"); // it cannot fail but for memory
+    return encoded ? writeFile(request.file, png)
+                   : fail(cannotReadOrWrite, "not enough memory for the picture");
 }
 
 /// Qt wants a UTF-8 locale and says so on standard error where there is none, as with LC_ALL=C.

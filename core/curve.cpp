@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cassert>
 #include <functional>
+#include <vector>
 
 namespace activation_explorer::core {
 
@@ -41,6 +42,31 @@ Message unknownParameter(const Activation& activation, std::string_view name)
              commaSeparated(activation.parameters, &Parameter::id)}};
 }
 
+struct Setting {
+    std::string_view name;
+    std::string_view value;
+};
+
+/// The parts of `list`, all of the form parameter=value; `text` is the whole, for the error.
+tl::expected<std::vector<Setting>, Message> splitSettings(std::string_view list, std::string_view text)
+{
+    std::vector<Setting> settings;
+    for (bool more = true; more;) {
+        const std::size_t comma = list.find(',');
+        const std::string_view setting = list.substr(0, comma);
+        more = comma != std::string_view::npos;
+        list.remove_prefix(more ? comma + 1 : list.size());
+        const std::size_t equals = setting.find('=');
+        if (equals == std::string_view::npos)
+            return tl::unexpected(
+                Message{translatable("core", "\"%1\" in \"%2\" is not of the form "
+                                             "parameter=value; the decimal separator is a point"),
+                        {std::string(setting), std::string(text)}});
+        settings.push_back({setting.substr(0, equals), setting.substr(equals + 1)});
+    }
+    return settings;
+}
+
 } // namespace
 
 Curve::Curve(const Activation& activation) noexcept
@@ -59,33 +85,26 @@ tl::expected<Curve, Message> Curve::parse(std::string_view text)
         return tl::unexpected(unknownFunction(name));
 
     Curve curve(*activation);
-    std::array<bool, Activation::maxParameters> seen{};
-    std::string_view rest = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
-    bool more = colon != std::string_view::npos;
-    while (more) {
-        const std::size_t comma = rest.find(',');
-        const std::string_view setting = rest.substr(0, comma);
-        more = comma != std::string_view::npos;
-        rest.remove_prefix(more ? comma + 1 : rest.size());
+    if (colon == std::string_view::npos)
+        return curve;
+    const auto settings = splitSettings(text.substr(colon + 1), text);
+    if (!settings)
+        return tl::unexpected(settings.error());
 
-        const std::size_t equals = setting.find('=');
-        if (equals == std::string_view::npos)
-            return tl::unexpected(
-                Message{translatable("core", "\"%1\" in \"%2\" is not of the form parameter=value"),
-                        {std::string(setting), std::string(text)}});
+    std::array<bool, Activation::maxParameters> seen{};
+    for (const Setting& setting : *settings) {
         const auto parameter = std::ranges::find_if(
-            activation->parameters, [&](const Parameter& p) { return p.isNamed(setting.substr(0, equals)); });
+            activation->parameters, [&](const Parameter& p) { return p.isNamed(setting.name); });
         if (parameter == activation->parameters.end())
-            return tl::unexpected(unknownParameter(*activation, setting.substr(0, equals)));
+            return tl::unexpected(unknownParameter(*activation, setting.name));
         const auto index = static_cast<std::size_t>(parameter - activation->parameters.begin());
         if (seen[index])
             return tl::unexpected(Message{translatable("core", "%1 is given twice in \"%2\"; give it once"),
                                           {std::string(parameter->id), std::string(text)}});
         seen[index] = true;
-        const std::string_view given = setting.substr(equals + 1);
-        const auto value = parseNumber(given);
+        const auto value = parseNumber(setting.value);
         if (!value || !curve.setValue(index, *value))
-            return tl::unexpected(parameter->refusal(parameter->id, activation->id, given));
+            return tl::unexpected(parameter->refusal(parameter->id, activation->id, setting.value));
     }
     return curve;
 }

@@ -71,8 +71,8 @@ Message Parameter::allowed() const
 {
     if (std::isinf(domain.min))
         return {translatable("core", "any finite number"), {}};
-    return {domain.minIsExcluded ? translatable("core", "any number greater than %1")
-                                 : translatable("core", "any number of at least %1"),
+    return {domain.minIsExcluded ? translatable("core", "any finite number greater than %1")
+                                 : translatable("core", "any finite number of at least %1"),
             {formatNumber(domain.min)}};
 }
 
@@ -80,9 +80,9 @@ Message Parameter::refusal(std::string_view name, std::string_view owner, std::s
 {
     const char* text = translatable("core", "%1 of %2 must be a finite number, not \"%3\"");
     if (domain.minIsExcluded)
-        text = translatable("core", "%1 of %2 must be a number greater than %4, not \"%3\"");
+        text = translatable("core", "%1 of %2 must be a finite number greater than %4, not \"%3\"");
     else if (std::isfinite(domain.min))
-        text = translatable("core", "%1 of %2 must be a number of at least %4, not \"%3\"");
+        text = translatable("core", "%1 of %2 must be a finite number of at least %4, not \"%3\"");
     return {text, {std::string(name), std::string(owner), std::string(given), formatNumber(domain.min)}};
 }
 

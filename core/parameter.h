@@ -47,7 +47,7 @@ struct Parameter {
     SliderScale slider;
 
     [[nodiscard]] bool isNamed(std::string_view name) const noexcept; ///< by id, symbol or alias
-    /// What the domain allows, as a phrase: "any number greater than 0".
+    /// What the domain allows, as a phrase: "any finite number greater than 0".
     [[nodiscard]] Message allowed() const;
     /// A sentence that refuses `given` (as typed) for this parameter, called `name`, of `owner`; it says the
     /// domain.

@@ -36,6 +36,7 @@ const QString themeKey = QStringLiteral("view/theme");
 
 constexpr int systemTheme = -1;
 constexpr QSize usualSize{1280, 800};
+constexpr double zoomStep = 0.8;
 
 void setTexts(QAction* action, const QString& text, const QString& tip)
 {
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Document& document, QSettings& settings, QWidget* parent)
     , m_settings(settings)
     , m_formula(new FormulaCard(document))
     , m_plot(new PlotView(document))
+    , m_curveList(new CurveList(document))
     , m_curvesDock(new QDockWidget)
 {
     auto* central = new QWidget;
@@ -66,7 +68,10 @@ MainWindow::MainWindow(Document& document, QSettings& settings, QWidget* parent)
     setCentralWidget(central);
 
     m_curvesDock->setObjectName(QStringLiteral("curves"));
-    m_curvesDock->setWidget(new CurveList(document));
+    m_curvesDock->setWidget(m_curveList);
+    // Not floating: a floating dock comes back behind the window it belongs to.
+    m_curvesDock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    m_curvesDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_curvesDock);
 
     makeEditActions();
@@ -80,13 +85,18 @@ MainWindow::MainWindow(Document& document, QSettings& settings, QWidget* parent)
     retranslateUi();
     updateMode();
 
-    const QRect available = screen()->availableGeometry();
-    resize(usualSize.boundedTo(available.size()));
+    resize(firstSize());
     m_defaultState = saveState();
     restoreSettings();
 }
 
 MainWindow::~MainWindow() = default;
+
+QSize MainWindow::firstSize() const
+{
+    constexpr QSize frame(20, 50); // what a window manager may put around the window
+    return usualSize.boundedTo(screen()->availableGeometry().size() - frame);
+}
 
 QAction* MainWindow::action(const char* name, const QString& icon, const QKeySequence& shortcut)
 {
@@ -154,6 +164,8 @@ void MainWindow::makeViewActions()
     m_themeLight = choice(m_themes, "themeLight", static_cast<int>(Theme::Id::Light));
     m_themeDark = choice(m_themes, "themeDark", static_cast<int>(Theme::Id::Dark));
     m_themeContrast = choice(m_themes, "themeContrast", static_cast<int>(Theme::Id::Contrast));
+    m_zoomIn = action("zoomIn", {}, QKeySequence::ZoomIn);
+    m_zoomOut = action("zoomOut", {}, QKeySequence::ZoomOut);
     m_fit = action("fit", QStringLiteral("fit"), Qt::Key_F);
     m_resetView = action("resetView", QStringLiteral("home"), Qt::CTRL | Qt::Key_0);
     m_resetWindow = action("resetWindow", {}, {});
@@ -168,6 +180,8 @@ void MainWindow::makeViewActions()
         const int id = a->data().toInt();
         setThemeChoice(id == systemTheme ? std::nullopt : std::optional(static_cast<Theme::Id>(id)));
     });
+    connect(m_zoomIn, &QAction::triggered, this, [this] { m_document.view().zoomAll(zoomStep); });
+    connect(m_zoomOut, &QAction::triggered, this, [this] { m_document.view().zoomAll(1 / zoomStep); });
     connect(m_fit, &QAction::triggered, &m_document, &Document::fit);
     connect(m_resetView, &QAction::triggered, &m_document, &Document::resetView);
     connect(m_resetWindow, &QAction::triggered, this, &MainWindow::resetWindow);
@@ -197,6 +211,7 @@ void MainWindow::makeMenus()
     m_editMenu = menuBar()->addMenu(QString());
     m_editMenu->addActions({m_undo, m_redo});
     m_editMenu->addSeparator();
+    m_editMenu->addMenu(m_curveList->addMenu());
     m_editMenu->addActions({m_duplicate, m_remove, m_moveUp, m_moveDown});
     m_editMenu->addSeparator();
     m_editMenu->addAction(m_restoreCurves);
@@ -207,7 +222,7 @@ void MainWindow::makeMenus()
     m_viewMenu->addSeparator();
     m_viewMenu->addActions(m_charts->actions());
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_fit, m_resetView});
+    m_viewMenu->addActions({m_zoomIn, m_zoomOut, m_fit, m_resetView});
     m_viewMenu->addSeparator();
     m_viewMenu->addMenu(m_figureMenu);
     m_themeMenu = m_viewMenu->addMenu(QString());
@@ -333,7 +348,7 @@ void MainWindow::resetWindow()
     for (const QString& key : {geometryKey, stateKey, chartsKey, themeKey})
         m_settings.remove(key);
     setWindowState(Qt::WindowNoState);
-    resize(usualSize.boundedTo(screen()->availableGeometry().size()));
+    resize(firstSize());
     restoreState(m_defaultState);
     m_document.view().setCharts(ViewState::Charts::Both);
     setThemeChoice(std::nullopt);
@@ -396,6 +411,8 @@ void MainWindow::retranslateUi()
     m_both->setIconText(tr("f and f′"));
     m_function->setIconText(tr("f"));
     m_derivative->setIconText(tr("f′"));
+    setTexts(m_zoomIn, tr("Zoom &in"), tr("Show less, larger"));
+    setTexts(m_zoomOut, tr("Zoom &out"), tr("Show more, smaller"));
     setTexts(m_fit, tr("F&it"), tr("Fit both y axes to the curves on show"));
     setTexts(m_resetView, tr("&Reset view"), tr("x from −5 to 5, y axes fitted"));
     setTexts(m_themeSystem, tr("As the &system"), tr("Light or dark as the desktop is"));

@@ -13,6 +13,7 @@ class QSettings;
 
 namespace activation_explorer::ui {
 
+class CurveList;
 class Document;
 class FormulaCard;
 class PlotView;
@@ -50,6 +51,7 @@ private:
     void applyTheme();
     void restoreSettings();
     void saveSettings();
+    [[nodiscard]] QSize firstSize() const;
     void resetWindow();
     void about();
 
@@ -57,10 +59,12 @@ private:
     QSettings& m_settings;
     FormulaCard* m_formula;
     PlotView* m_plot;
+    CurveList* m_curveList;
     QDockWidget* m_curvesDock;
 
     QAction *m_undo, *m_redo, *m_duplicate, *m_remove, *m_moveUp, *m_moveDown, *m_restoreCurves, *m_quit;
-    QAction *m_explore, *m_compare, *m_both, *m_function, *m_derivative, *m_fit, *m_resetView;
+    QAction *m_explore, *m_compare, *m_both, *m_function, *m_derivative, *m_zoomIn, *m_zoomOut, *m_fit,
+        *m_resetView;
     QAction *m_themeSystem, *m_themeLight, *m_themeDark, *m_themeContrast, *m_resetWindow, *m_about,
         *m_aboutQt;
     QActionGroup *m_modes, *m_charts, *m_themes;

@@ -147,6 +147,11 @@
         <source>Legend: %1</source>
         <translation>图例：%1</translation>
     </message>
+    <message>
+        <source>+ %1 more</source>
+        <comment>curves that have no room in the legend</comment>
+        <translation>还有 %1 条</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::MainWindow</name>
@@ -431,6 +436,22 @@ Free software under the GNU General Public License, version 3 or later; its core
         <source>Show figure %1 of the article: %2, x from −20 to 20</source>
         <translation>显示文章的图 %1：%2，x 从 −20 到 20</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show less, larger</source>
+        <translation>看得更少、更大</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show more, smaller</source>
+        <translation>看得更多、更小</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::ParameterSlider</name>
@@ -554,10 +575,6 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>%1 没有参数“%2”；它的参数有 %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in &quot;%2&quot; is not of the form parameter=value</source>
-        <translation>“%2”中的“%1”不是“参数=数值”的形式</translation>
-    </message>
-    <message>
         <source>%1 is given twice in &quot;%2&quot;; give it once</source>
         <translation>%1 在“%2”中出现了两次；请只给一次</translation>
     </message>
@@ -566,24 +583,28 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>任意有限数</translation>
     </message>
     <message>
-        <source>any number greater than %1</source>
-        <translation>任意大于 %1 的数</translation>
-    </message>
-    <message>
-        <source>any number of at least %1</source>
-        <translation>任意不小于 %1 的数</translation>
-    </message>
-    <message>
         <source>%1 of %2 must be a finite number, not &quot;%3&quot;</source>
         <translation>%2 的 %1 必须是有限数，不能是“%3”</translation>
     </message>
     <message>
-        <source>%1 of %2 must be a number greater than %4, not &quot;%3&quot;</source>
-        <translation>%2 的 %1 必须大于 %4，不能是“%3”</translation>
+        <source>&quot;%1&quot; in &quot;%2&quot; is not of the form parameter=value; the decimal separator is a point</source>
+        <translation>“%2”中的“%1”不是“参数=数值”的形式；小数点用“.”</translation>
     </message>
     <message>
-        <source>%1 of %2 must be a number of at least %4, not &quot;%3&quot;</source>
-        <translation>%2 的 %1 必须不小于 %4，不能是“%3”</translation>
+        <source>any finite number greater than %1</source>
+        <translation>任意大于 %1 的有限数</translation>
+    </message>
+    <message>
+        <source>any finite number of at least %1</source>
+        <translation>任意不小于 %1 的有限数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must be a finite number greater than %4, not &quot;%3&quot;</source>
+        <translation>%2 的 %1 必须是大于 %4 的有限数，不能是“%3”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must be a finite number of at least %4, not &quot;%3&quot;</source>
+        <translation>%2 的 %1 必须是不小于 %4 的有限数，不能是“%3”</translation>
     </message>
 </context>
 <context>

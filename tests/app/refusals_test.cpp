@@ -2,6 +2,7 @@
 #include "tests/app/run_program.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace activation_explorer::app {
@@ -55,6 +56,11 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{{"table", "relu", "--at", "1,"}, {"--at", "\"\""}},
         Refused{{"table", "relu", "--at", "inf"}, {"--at", "finite", "inf"}},
         Refused{{"table", "relu", "--at", ""}, {"--at"}},
+        Refused{{"table", "relu", "--at", "1", "--x", "0:1"}, {"--at", "--x"}},
+        Refused{{"table", "relu", "--at", "1", "--points", "3"}, {"--at", "--points"}},
+        Refused{{"table", "relu", "-o", ""}, {"-o", "file"}}, Refused{{"table", "re\nlu"}, {"re lu"}},
+        Refused{{"table", "softplus:beta=0,5"}, {"\"5\"", "parameter=value", "point"}},
+        Refused{{"table", "softplus:beta=1e999"}, {"finite", "greater than 0", "1e999"}},
         Refused{{"table", "relu", "--format", "xml"}, {"--format", "csv or json", "xml"}},
         Refused{{"plot", "relu"}, {"-o"}}, Refused{{"plot", "relu", "-o", "x.bmp"}, {"-o", ".png", "x.bmp"}},
         Refused{{"plot", "relu", "-o", ""}, {"-o", ".png"}},
@@ -86,6 +92,22 @@ TEST(FailureTest, AFullDeviceOnStandardOutputIsReported)
     ASSERT_TRUE(process.waitForFinished());
     EXPECT_EQ(process.exitCode(), 1);
     EXPECT_THAT(process.readAllStandardError().toStdString(), HasSubstr("cannot write to standard output"));
+}
+
+TEST(FailureTest, AFullDiskIsReportedInOneLineWithItsReason)
+{
+    for (const QStringList& command : {QStringList{"table", "relu"}, QStringList{"plot", "relu"}}) {
+        const QTemporaryDir folder;
+        const QString link = folder.filePath(QStringLiteral("x.png"));
+        ASSERT_TRUE(QFile::link(QStringLiteral("/dev/full"), link));
+        const Outcome outcome = run(command + QStringList{"-o", link});
+        EXPECT_EQ(outcome.exitCode, 1);
+        EXPECT_THAT(outcome.error, AllOf(HasSubstr(link.toStdString()), HasSubstr("No space left")));
+        EXPECT_EQ(std::ranges::count(outcome.error, '\n'), 1) << outcome.error;
+        EXPECT_TRUE(QFileInfo(link).isSymLink());
+        EXPECT_FALSE(QFileInfo(QStringLiteral("/dev/full")).isFile())
+            << "a device is written to, not replaced";
+    }
 }
 
 TEST(FailureTest, NothingIsWrittenOnABadRequest)

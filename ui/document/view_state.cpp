@@ -88,6 +88,15 @@ void ViewState::zoom(core::Quantity chart, core::Point about, double factor)
     setRanges(ranges);
 }
 
+void ViewState::zoomAll(double factor)
+{
+    Ranges ranges = m_ranges;
+    ranges.x = zoomed(ranges.x, ranges.x.center(), factor, xLimits);
+    ranges.value = zoomed(ranges.value, ranges.value.center(), factor, yLimits);
+    ranges.derivative = zoomed(ranges.derivative, ranges.derivative.center(), factor, yLimits);
+    setRanges(ranges);
+}
+
 void ViewState::pan(core::Quantity chart, double dx, double dy)
 {
     Ranges ranges = m_ranges;

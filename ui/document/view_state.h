@@ -62,6 +62,8 @@ public:
 
     /// Scales x and one chart's y by `factor` (below 1: in) about a point that stays where it is.
     void zoom(core::Quantity chart, core::Point about, double factor);
+    /// Scales x and both charts' y about their centres.
+    void zoomAll(double factor);
     /// Moves the window on x and one chart's y.
     void pan(core::Quantity chart, double dx, double dy);
 

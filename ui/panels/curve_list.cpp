@@ -23,6 +23,7 @@ CurveList::CurveList(Document& document, QWidget* parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its cards have it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
     m_layout->setContentsMargins(6, 6, 6, 6);
@@ -41,16 +42,16 @@ CurveList::CurveList(Document& document, QWidget* parent)
     const CurveModel& curves = document.curves();
     connect(&curves, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { insertCards(first, last); });
-    connect(&curves, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex&, int first, int last) {
-                for (int row = last; row >= first; --row) {
-                    CurveCard* gone = card(row);
-                    m_layout->removeWidget(gone);
-                    gone->disconnect(this);
-                    gone->retire();
-                }
-            });
-    connect(&curves, &QAbstractItemModel::rowsRemoved, this, &CurveList::refreshAll);
+    // Once the row is gone, not before: hiding its card moves the focus, and so may change the current row.
+    connect(&curves, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex&, int first, int last) {
+        for (int row = last; row >= first; --row) {
+            CurveCard* gone = card(row);
+            m_layout->removeWidget(gone);
+            gone->disconnect(this);
+            gone->retire();
+        }
+        refreshAll();
+    });
     connect(&curves, &QAbstractItemModel::rowsMoved, this,
             [this](const QModelIndex&, int from, int, const QModelIndex&, int before) {
                 QWidget* moved = card(from);
@@ -68,8 +69,8 @@ CurveList::CurveList(Document& document, QWidget* parent)
     connect(&curves, &CurveModel::currentRowChanged, this, [this](int row) {
         for (int i = 0; i < m_document.curves().rowCount(); ++i)
             card(i)->update();
-        if (row >= 0)
-            ensureWidgetVisible(card(row));
+        if (row >= 0) // once a new card has its place
+            QMetaObject::invokeMethod(this, &CurveList::showCurrentCard, Qt::QueuedConnection);
     });
     insertCards(0, curves.rowCount() - 1);
 }
@@ -77,6 +78,11 @@ CurveList::CurveList(Document& document, QWidget* parent)
 CurveCard* CurveList::card(int row) const
 {
     return static_cast<CurveCard*>(m_layout->itemAt(row)->widget());
+}
+
+QMenu* CurveList::addMenu() const
+{
+    return m_add->menu();
 }
 
 QSize CurveList::sizeHint() const
@@ -108,6 +114,12 @@ void CurveList::refreshAll()
         setTabOrder(order[i - 1], order[i]);
 }
 
+void CurveList::showCurrentCard()
+{
+    if (const int row = m_document.curves().currentRow(); row >= 0)
+        ensureWidgetVisible(card(row));
+}
+
 void CurveList::drag(const CurveCard* card, int y, bool begins)
 {
     if (begins)
@@ -131,6 +143,7 @@ void CurveList::retranslate()
     m_add->setToolTip(tr("Add a curve of any function"));
     QMenu* menu = m_add->menu();
     menu->clear();
+    menu->setTitle(m_add->text());
     std::map<core::Family, QList<const core::Activation*>> families;
     for (const core::Activation* activation : core::catalogue())
         families[activation->family] << activation;

@@ -3,6 +3,7 @@
 
 #include <QScrollArea>
 
+class QMenu;
 class QToolButton;
 class QVBoxLayout;
 
@@ -20,6 +21,7 @@ public:
     explicit CurveList(Document& document, QWidget* parent = nullptr);
 
     [[nodiscard]] CurveCard* card(int row) const;
+    [[nodiscard]] QMenu* addMenu() const; ///< of the functions a curve can be added of
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -28,6 +30,7 @@ protected:
 private:
     void insertCards(int first, int last);
     void refreshAll();
+    void showCurrentCard();
     void drag(const CurveCard* card, int y, bool begins);
     void retranslate();
 

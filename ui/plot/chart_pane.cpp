@@ -44,7 +44,7 @@ ChartPane::ChartPane(core::Quantity quantity, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setMinimumSize(240, 160);
+    setMinimumSize(60, 60);
     m_grid->setFont(font());
     m_probe->setFont(font());
     retranslate();
@@ -57,8 +57,13 @@ ChartPane::~ChartPane()
 
 core::Viewport ChartPane::viewportForSampling() const
 {
-    const double ratio = devicePixelRatioF();
+    const double ratio = m_pixelRatio > 0 ? m_pixelRatio : devicePixelRatioF();
     return {m_frame.x, m_frame.y, m_frame.area.width() * ratio, m_frame.area.height() * ratio};
+}
+
+void ChartPane::setPixelRatio(double ratio)
+{
+    m_pixelRatio = ratio;
 }
 
 void ChartPane::retranslate()
@@ -86,6 +91,13 @@ void ChartPane::setRanges(core::Range x, core::Range y)
     m_xAxis->setRange(x.min, x.max);
     m_yAxis->setRange(y.min, y.max);
     m_grid->setFrame(m_frame);
+    if (m_pointer)
+        point(); // the plane has moved under a pointer that stands still
+}
+
+void ChartPane::point()
+{
+    Q_EMIT pointed(m_pointer ? std::optional(m_frame.valueAt(*m_pointer).x) : std::nullopt);
 }
 
 double ChartPane::neededLeftMargin() const
@@ -176,8 +188,10 @@ void ChartPane::mouseMoveEvent(QMouseEvent* event)
         m_dragFrom = event->position();
         Q_EMIT panAsked(from.x - to.x, from.y - to.y);
     }
-    const bool inside = m_frame.area.contains(event->position());
-    Q_EMIT pointed(inside ? std::optional(m_frame.valueAt(event->position()).x) : std::nullopt);
+    m_pointer.reset();
+    if (m_frame.area.contains(event->position()))
+        m_pointer = event->position();
+    point();
 }
 
 void ChartPane::mouseReleaseEvent(QMouseEvent* event)
@@ -197,7 +211,8 @@ void ChartPane::mouseDoubleClickEvent(QMouseEvent* event)
 void ChartPane::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
-    Q_EMIT pointed(std::nullopt);
+    m_pointer.reset();
+    point();
 }
 
 void ChartPane::keyPressEvent(QKeyEvent* event)

@@ -34,6 +34,7 @@ public:
     /// What the core is to sample for: the plot's ranges, in device pixels.
     [[nodiscard]] core::Viewport viewportForSampling() const;
 
+    void setPixelRatio(double ratio); ///< instead of the screen's
     void retranslate();
     void setTheme(const Theme& theme);
     void setRanges(core::Range x, core::Range y);
@@ -69,6 +70,7 @@ protected:
 
 private:
     void layOut();
+    void point(); ///< says where the pointer is
 
     core::Quantity m_quantity;
     PlotFrame m_frame;
@@ -79,6 +81,8 @@ private:
     ProbeItem* m_probe;
     std::unordered_map<quint64, std::unique_ptr<CurveSeries>> m_series;
     std::optional<QPointF> m_dragFrom;
+    std::optional<QPointF> m_pointer; ///< in the plot
+    double m_pixelRatio = 0;          ///< 0: the screen's
 };
 
 } // namespace activation_explorer::ui

@@ -177,7 +177,7 @@ void GridItem::paintLabels(QPainter& painter) const
     const double baseline = area.bottom() + gap / 2;
     for (const Tick& tick : m_xTicks) {
         const double width = metrics.horizontalAdvance(tick.label);
-        const double left = std::min(m_frame.pixelX(tick.at) - width / 2, m_bounds.right() - width);
+        const double left = std::min(m_frame.pixelX(tick.at) - width / 2, m_bounds.right() - width - gap / 2);
         painter.drawText(QRectF(left, baseline, width, height), Qt::AlignCenter | Qt::TextDontClip,
                          tick.label);
     }

@@ -55,27 +55,63 @@ void Legend::setTheme(const Theme& theme)
     update();
 }
 
-QList<QRectF> Legend::places(double width) const
+void Legend::setMaximumHeightShown(double height)
 {
-    const double height = std::ceil(QFontMetricsF(legendFont(font(), true)).height());
-    QList<QRectF> result;
+    const int rows = std::max(1, static_cast<int>((height - margin) / rowHeight()));
+    if (m_maximumRows == rows)
+        return;
+    m_maximumRows = rows;
+    updateGeometry();
+    update();
+}
+
+double Legend::rowHeight() const
+{
+    return std::ceil(QFontMetricsF(legendFont(font(), true)).height());
+}
+
+QString Legend::moreText(qsizetype count) const
+{
+    return tr("+ %1 more", "curves that have no room in the legend").arg(count);
+}
+
+Legend::Places Legend::places(double width) const
+{
+    const double height = rowHeight();
+    const double right = width - margin;
+    Places result;
     QPointF at(margin, margin / 2);
+    int rows = 1;
     for (const Item& item : m_items) {
         const double itemWidth =
             lineLength + gap + QFontMetricsF(legendFont(font(), item.current)).horizontalAdvance(item.title);
-        if (at.x() > margin && at.x() + itemWidth > width - margin)
+        if (at.x() > margin && at.x() + itemWidth > right) {
+            if (rows == m_maximumRows)
+                break;
+            ++rows;
             at = QPointF(margin, at.y() + height);
-        result << QRectF(at, QSizeF(itemWidth, height));
+        }
+        result.items << QRectF(at, QSizeF(itemWidth, height));
         at.rx() += itemWidth + spacing;
     }
+    if (result.items.size() == m_items.size())
+        return result;
+    // The last ones make way for the word that there are more.
+    const double moreWidth =
+        QFontMetricsF(legendFont(font(), false)).horizontalAdvance(moreText(m_items.size()));
+    while (at.x() > margin && at.x() + moreWidth > right) {
+        at.setX(result.items.last().left());
+        result.items.removeLast();
+    }
+    result.more = QRectF(at, QSizeF(moreWidth, height));
     return result;
 }
 
 int Legend::heightForWidth(int width) const
 {
-    const double line = QFontMetricsF(legendFont(font(), true)).height();
-    const QList<QRectF> rows = places(width);
-    return static_cast<int>(std::ceil((rows.isEmpty() ? line : rows.last().bottom()) + margin / 2));
+    const Places at = places(width);
+    const double bottom = at.items.isEmpty() ? margin / 2 + rowHeight() : at.items.last().bottom();
+    return static_cast<int>(std::ceil(std::max(bottom, at.more.bottom()) + margin / 2));
 }
 
 QSize Legend::sizeHint() const
@@ -88,16 +124,23 @@ void Legend::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_theme->base);
-    const QList<QRectF> at = places(width());
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
+    const Places at = places(width());
+    for (qsizetype i = 0; i < at.items.size(); ++i) {
         const Item& item = m_items[i];
+        const QRectF& place = at.items[i];
         painter.setPen(item.pen);
-        const double y = at[i].center().y();
-        painter.drawLine(QPointF(at[i].left(), y), QPointF(at[i].left() + lineLength, y));
+        painter.drawLine(QPointF(place.left(), place.center().y()),
+                         QPointF(place.left() + lineLength, place.center().y()));
         painter.setPen(m_theme->text);
         painter.setFont(legendFont(font(), item.current));
-        painter.drawText(at[i].adjusted(lineLength + gap, 0, 0, 0),
+        painter.drawText(place.adjusted(lineLength + gap, 0, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, item.title);
+    }
+    if (!at.more.isNull()) {
+        painter.setPen(m_theme->muted);
+        painter.setFont(legendFont(font(), false));
+        painter.drawText(at.more, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         moreText(m_items.size() - at.items.size()));
     }
 }
 

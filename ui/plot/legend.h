@@ -26,6 +26,8 @@ public:
 
     void setItems(const QList<Item>& items);
     void setTheme(const Theme& theme);
+    /// Curves that would need more room than this are only counted.
+    void setMaximumHeightShown(double height);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -36,10 +38,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] QList<QRectF> places(double width) const;
+    struct Places {
+        QList<QRectF> items; ///< of the first items, those that have room
+        QRectF more;         ///< for the number of the others, if there are any
+    };
+    [[nodiscard]] Places places(double width) const;
+    [[nodiscard]] double rowHeight() const;
+    [[nodiscard]] QString moreText(qsizetype count) const;
 
     QList<Item> m_items;
     const Theme* m_theme;
+    int m_maximumRows = 1;
 };
 
 } // namespace activation_explorer::ui

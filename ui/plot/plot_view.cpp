@@ -23,6 +23,7 @@ constexpr double penWidth = 2.5;
 constexpr double currentPenWidth = 3.5;
 constexpr double wideAspect = 1.2; // from here on the charts stand side by side
 constexpr int readOutDigits = 10;
+constexpr double legendShare = 0.2; // of the height, at most
 
 /// `x`, rounded to the fewest decimals that tell neighbouring pixels apart: a number that can be said and
 /// typed.
@@ -119,6 +120,19 @@ void PlotView::setTheme(const Theme& theme)
     m_refresh.start(); // open dots are filled with the ground
 }
 
+void PlotView::setCurrentEmphasised(bool emphasised)
+{
+    m_currentEmphasised = emphasised;
+    m_refresh.start();
+}
+
+void PlotView::setPixelRatio(double ratio)
+{
+    for (ChartPane* pane : m_panes)
+        pane->setPixelRatio(ratio);
+    scheduleAll();
+}
+
 void PlotView::markChanged(int firstRow, int lastRow, const QList<int>& roles)
 {
     if (roles.isEmpty() || roles.contains(CurveModel::ParametersRole))
@@ -178,7 +192,7 @@ QPen PlotView::penOf(int row) const
 {
     const CurveEntry& entry = m_document.curves().entry(row);
     const bool explore = m_document.view().mode() == ViewState::Mode::Explore;
-    const bool current = explore || row == m_document.curves().currentRow();
+    const bool current = explore || (m_currentEmphasised && row == m_document.curves().currentRow());
     const Qt::PenStyle line = explore ? Qt::SolidLine : entry.line;
     // A solid line is drawn segment by segment, so caps must round its corners; of dashes, round ends cost
     // most.
@@ -210,7 +224,7 @@ void PlotView::updateLegend(const QList<int>& rows)
     QList<Legend::Item> items;
     for (const int row : rows)
         items << Legend::Item{curveTitle(m_document.curves().entry(row).curve), penOf(row),
-                              row == m_document.curves().currentRow()};
+                              m_currentEmphasised && row == m_document.curves().currentRow()};
     m_legend->setItems(items);
 }
 
@@ -267,6 +281,7 @@ void PlotView::describe(ChartPane& pane, const QList<int>& rows) const
 void PlotView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_legend->setMaximumHeightShown(legendShare * height());
     arrangeCharts();
 }
 

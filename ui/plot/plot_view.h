@@ -31,6 +31,11 @@ public:
     ~PlotView() override;
 
     void setTheme(const Theme& theme);
+    /// Whether the current curve is drawn thicker and named in bold among others: not in a picture, where
+    /// none is.
+    void setCurrentEmphasised(bool emphasised);
+    /// How many device pixels there will be to one of the widget's, where that is not the screen's to say.
+    void setPixelRatio(double ratio);
     /// Does now what the next frame would do.
     void refresh();
 
@@ -60,6 +65,7 @@ private:
     QBoxLayout* m_charts;
     std::array<ChartPane*, 2> m_panes;
     ChartPane* m_pointedPane = nullptr;
+    bool m_currentEmphasised = true;
     QTimer m_refresh;
     QSet<quint64> m_stale; ///< curves whose series are not as the document says
 };

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 #include <QColorDialog>
+#include <QPointer>
 #include <QTimer>
 
 namespace activation_explorer::ui {
@@ -76,8 +77,11 @@ TEST_F(CurveCardTest, DuplicateMakesACopyBelow)
 
 TEST_F(CurveCardTest, RemoveRemovesItWhileItsOwnButtonSpeaks)
 {
+    const QPointer<CurveCard> card = list->card(1);
     QTest::mouseClick(in<QToolButton>(1, "Remove"), Qt::LeftButton);
+    EXPECT_TRUE(card); // until its button has finished
     settle();
+    EXPECT_FALSE(card);
     EXPECT_THAT(texts(), ElementsAre("softplus", "leaky_relu", "elu"));
     EXPECT_TRUE(oneStep());
     EXPECT_EQ(curves().currentRow(), 0); // no step aside to the curve that goes

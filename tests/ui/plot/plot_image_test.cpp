@@ -45,6 +45,31 @@ TEST(PlotImageTest, ShowsEveryCurveInAColourOfItsOwn)
         EXPECT_GT(countNear(image, curveColors()[i]), 300) << i;
 }
 
+TEST(PlotImageTest, HasTheSizeAskedForHoweverSmallAndHoweverManyCurves)
+{
+    PlotRequest wanted;
+    for (int i = 0; i < 200; ++i) {
+        core::Curve curve = core::Curve::parse("leaky_relu").value();
+        ASSERT_TRUE(curve.setValue(0, i / 100.0));
+        wanted.curves << curve;
+    }
+    for (const QSize size : {QSize(200, 200), QSize(200, 1000), QSize(1600, 900), QSize(3001, 2000)}) {
+        wanted.size = size;
+        EXPECT_EQ(plotImage(wanted).size(), size);
+    }
+}
+
+TEST(PlotImageTest, ALargerPictureHasLargerLines)
+{
+    PlotRequest wanted = request({"relu"});
+    const int usual = countNear(plotImage(wanted), curveColors()[0]);
+    wanted.size *= 2;
+    const int doubled = countNear(plotImage(wanted), curveColors()[0]);
+    EXPECT_GT(doubled,
+              3.5 *
+                  usual); // twice as long and twice as wide, where lines of the old width give twice as many
+}
+
 TEST(PlotImageTest, IsTheSameEveryTime)
 {
     EXPECT_EQ(plotImage(request({"relu", "elu"})), plotImage(request({"relu", "elu"})));

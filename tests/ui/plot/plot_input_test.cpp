@@ -88,6 +88,16 @@ TEST_F(PlotInputTest, ThePointerReadsAnXThatCanBeTyped)
     EXPECT_EQ(document.view().pointer(), std::nullopt);
 }
 
+TEST_F(PlotInputTest, TheReadOutFollowsWhenThePlaneMovesUnderAPointerAtRest)
+{
+    QTest::mouseMove(function().viewport(), pixel(function(), 2, 1));
+    settle();
+    EXPECT_NEAR(*document.view().pointer(), 2, 0.05);
+    document.view().pan(core::Quantity::Value, 3, 0);
+    settle();
+    EXPECT_NEAR(*document.view().pointer(), 5, 0.05);
+}
+
 TEST_F(PlotInputTest, TheReadOutIsDrawnInTheChartUnderThePointer)
 {
     settle();

@@ -149,6 +149,17 @@ TEST_F(PlotViewTest, ChartsStandSideBySideWhenWideAndStackedWithAlignedAxesWhenT
     EXPECT_EQ(derivative().frame().area.right(), function().frame().area.right());
 }
 
+TEST_F(PlotViewTest, TheLegendLeavesTheChartsTheirRoomHoweverManyCurves)
+{
+    QList<core::Curve> many;
+    for (int i = 0; i < 60; ++i)
+        many << curve("leaky_relu:negative_slope=0.123456");
+    begin(many, Mode::Compare);
+    EXPECT_EQ(plot.size(), QSize(1000, 500));
+    EXPECT_LE(plot.minimumSizeHint().height(), 500);
+    EXPECT_GE(function().height(), 380);
+}
+
 TEST_F(PlotViewTest, ChartsHaveNamesAndDescribeWhatTheyShow)
 {
     begin({curve("sigmoid"), curve("relu")}, Mode::Compare);
