@@ -69,7 +69,6 @@ struct Application {
         : m_argv{name, nullptr}
         , m_application(m_argc, m_argv.data())
     {
-        // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the application owns its style
         QApplication::setStyle(new ui::Style);
         QApplication::setApplicationName(QStringLiteral("activation-explorer"));
         QApplication::setOrganizationName(QStringLiteral("activation-explorer"));

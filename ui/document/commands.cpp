@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/commands.h"
 
-#include <utility>
-
 namespace activation_explorer::ui {
 
 namespace {
@@ -20,12 +18,12 @@ void makeCurrent(CurveModel& curves, quint64 id)
 
 } // namespace
 
-ChangeCurve::ChangeCurve(CurveModel& curves, CurveEntry before, CurveEntry after, const QString& text,
-                         QUndoCommand* parent)
+ChangeCurve::ChangeCurve(CurveModel& curves, const CurveEntry& before, const CurveEntry& after,
+                         const QString& text, QUndoCommand* parent)
     : QUndoCommand(text, parent)
     , m_curves(curves)
-    , m_before(std::move(before))
-    , m_after(std::move(after))
+    , m_before(before)
+    , m_after(after)
 {}
 
 void ChangeCurve::setGesture(Gesture gesture, std::size_t parameter)
@@ -61,12 +59,12 @@ bool ChangeCurve::mergeWith(const QUndoCommand* next) // one drag, one undo step
     return true;
 }
 
-InsertCurve::InsertCurve(CurveModel& curves, int row, CurveEntry entry, Then then, const QString& text,
+InsertCurve::InsertCurve(CurveModel& curves, int row, const CurveEntry& entry, Then then, const QString& text,
                          QUndoCommand* parent)
     : QUndoCommand(text, parent)
     , m_curves(curves)
     , m_row(row)
-    , m_entry(std::move(entry))
+    , m_entry(entry)
     , m_then(then)
     , m_currentBefore(currentId(curves))
 {}

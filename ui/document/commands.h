@@ -17,7 +17,7 @@ using Gesture = quint64;
 class ChangeCurve : public QUndoCommand
 {
 public:
-    ChangeCurve(CurveModel& curves, CurveEntry before, CurveEntry after, const QString& text,
+    ChangeCurve(CurveModel& curves, const CurveEntry& before, const CurveEntry& after, const QString& text,
                 QUndoCommand* parent = nullptr);
     /// Lets the change of a parameter become one step with others of the same gesture.
     void setGesture(Gesture gesture, std::size_t parameter);
@@ -42,7 +42,7 @@ class InsertCurve : public QUndoCommand
 public:
     enum class Then { MakeCurrent, KeepCurrent };
 
-    InsertCurve(CurveModel& curves, int row, CurveEntry entry, Then then, const QString& text,
+    InsertCurve(CurveModel& curves, int row, const CurveEntry& entry, Then then, const QString& text,
                 QUndoCommand* parent = nullptr);
     void undo() override;
     void redo() override;

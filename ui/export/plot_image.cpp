@@ -32,7 +32,8 @@ QImage plotImage(const PlotRequest& request)
                      static_cast<int>(std::ceil(request.size.height() / scale)));
     PlotView plot(document);
     QFont font = plot.font();
-    font.setPointSizeF(std::max(7.0, size.height() / 66.0)); // readable when the picture fills a screen
+    // Readable when the picture fills a screen.
+    font.setPointSizeF(std::max(7.0, std::min(size.height() / 66.0, size.width() / 117.0)));
     plot.setFont(font);
     plot.setTheme(theme(request.theme));
     plot.setCurrentEmphasised(false);
