@@ -8,6 +8,7 @@
 #include "ui/panels/wheel_guard.h"
 #include "ui/text.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QColorDialog>
 #include <QComboBox>
@@ -137,7 +138,9 @@ void CurveCard::retire()
 void CurveCard::rebuildParameters()
 {
     for (ParameterSlider* old : std::exchange(m_parameters, {})) {
-        old->disconnect(this); // hiding it ends what is being typed, which is no edit of the new function
+        old->disconnect(this); // what is still being typed is no edit of the new function
+        if (old->isAncestorOf(QApplication::focusWidget()))
+            m_chooser->setFocus(); // and not into the next card
         m_parameterArea->removeWidget(old);
         old->hide();
         old->deleteLater(); // it may be the one that is speaking

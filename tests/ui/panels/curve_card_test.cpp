@@ -221,5 +221,14 @@ TEST_F(CurveCardTest, ControlsMadeLaterMakeTheirCurveCurrentToo)
     EXPECT_EQ(curves().currentRow(), 1);
 }
 
+TEST_F(CurveCardTest, TheFocusStaysInTheCardWhenItsParametersGo)
+{
+    in<NumberField>(0, "β of SoftPlus, value")->setFocus();
+    document.setActivation(0, *core::findActivation("elu"));
+    settle();
+    EXPECT_TRUE(list->card(0)->isAncestorOf(QApplication::focusWidget()));
+    EXPECT_EQ(curves().currentRow(), 0);
+}
+
 } // namespace
 } // namespace activation_explorer::ui
