@@ -6,7 +6,6 @@
 #include <optional>
 #include <QMainWindow>
 
-class QActionGroup;
 class QLabel;
 class QMenu;
 class QSettings;
@@ -17,6 +16,7 @@ class CurveList;
 class Document;
 class FormulaCard;
 class PlotView;
+class WindowActions;
 
 /// The window of one document: actions, menus and docks, and what of them is remembered. Wiring only.
 class MainWindow : public QMainWindow
@@ -33,18 +33,11 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    QAction* action(const char* name, const QString& icon, const QKeySequence& shortcut);
-    /// A checkable action that stands for one of several values.
-    QAction* choice(QActionGroup* group, const char* name, int value);
-    void makeEditActions();
-    void makeViewActions();
-    void makeFigureActions();
-    void makeHelpActions();
+    void connectActions();
     void makeMenus();
     void makeToolBars();
     void connectDocument();
     void retranslateUi();
-    void updateUndoTexts();
     void updateCurveActions();
     void updateMode();
     void setThemeChoice(std::optional<Theme::Id> id); ///< nullopt: as the system
@@ -62,13 +55,7 @@ private:
     CurveList* m_curveList;
     QDockWidget* m_curvesDock;
 
-    QAction *m_undo, *m_redo, *m_duplicate, *m_remove, *m_moveUp, *m_moveDown, *m_restoreCurves, *m_quit;
-    QAction *m_explore, *m_compare, *m_both, *m_function, *m_derivative, *m_zoomIn, *m_zoomOut, *m_fit,
-        *m_resetView;
-    QAction *m_themeSystem, *m_themeLight, *m_themeDark, *m_themeContrast, *m_resetWindow, *m_about,
-        *m_aboutQt;
-    QActionGroup *m_modes, *m_charts, *m_themes;
-    QList<QAction*> m_figures;
+    WindowActions* m_actions;
     QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_themeMenu, *m_figureMenu, *m_helpMenu;
     QToolBar *m_mainBar, *m_figureBar;
     QLabel* m_figuresTitle;

@@ -156,46 +156,6 @@
 <context>
     <name>activation_explorer::ui::MainWindow</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>撤销(&amp;U)：%1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>没有可撤销的操作</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>重做(&amp;R)：%1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>没有可重做的操作</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
         <source>About Activation Explorer</source>
         <translation>关于 Activation Explorer</translation>
     </message>
@@ -254,6 +214,104 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>The seven figures of the teaching article, on x from −20 to 20</source>
         <translation>教学文章中的七幅图，x 从 −20 到 20</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::ParameterSlider</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a parameter of a curve</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 Double-click: back to %2.</source>
+        <translation>%1双击：恢复为 %2。</translation>
+    </message>
+    <message>
+        <source>%1, value</source>
+        <translation>%1，数值</translation>
+    </message>
+    <message>
+        <source>%1: %2. What you type is used exactly.</source>
+        <translation>%1：%2。输入的数值按原样使用。</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>恢复为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::PlotView</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>No curve is shown</source>
+        <translation>没有显示曲线</translation>
+    </message>
+    <message>
+        <source>▲ Above this window</source>
+        <translation>▲ 曲线在此窗口上方</translation>
+    </message>
+    <message>
+        <source>▼ Below this window</source>
+        <translation>▼ 曲线在此窗口下方</translation>
+    </message>
+    <message>
+        <source>No curve is shown.</source>
+        <translation>没有显示曲线。</translation>
+    </message>
+    <message>
+        <source>For x from %1 to %2: %3.</source>
+        <translation>x 从 %1 到 %2：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::WindowActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -356,6 +414,22 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>f′</translation>
     </message>
     <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show less, larger</source>
+        <translation>看得更少、更大</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show more, smaller</source>
+        <translation>看得更多、更小</translation>
+    </message>
+    <message>
         <source>F&amp;it</source>
         <translation>适应(&amp;I)</translation>
     </message>
@@ -435,77 +509,6 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Show figure %1 of the article: %2, x from −20 to 20</source>
         <translation>显示文章的图 %1：%2，x 从 −20 到 20</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Show less, larger</source>
-        <translation>看得更少、更大</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Show more, smaller</source>
-        <translation>看得更多、更小</translation>
-    </message>
-</context>
-<context>
-    <name>activation_explorer::ui::ParameterSlider</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>a parameter of a curve</comment>
-        <translation>%2 的 %1</translation>
-    </message>
-    <message>
-        <source>%1 Double-click: back to %2.</source>
-        <translation>%1双击：恢复为 %2。</translation>
-    </message>
-    <message>
-        <source>%1, value</source>
-        <translation>%1，数值</translation>
-    </message>
-    <message>
-        <source>%1: %2. What you type is used exactly.</source>
-        <translation>%1：%2。输入的数值按原样使用。</translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <translation>重置 %1</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>恢复为 %1</translation>
-    </message>
-</context>
-<context>
-    <name>activation_explorer::ui::PlotView</name>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 从 %2 到 %3</translation>
-    </message>
-    <message>
-        <source>No curve is shown</source>
-        <translation>没有显示曲线</translation>
-    </message>
-    <message>
-        <source>▲ Above this window</source>
-        <translation>▲ 曲线在此窗口上方</translation>
-    </message>
-    <message>
-        <source>▼ Below this window</source>
-        <translation>▼ 曲线在此窗口下方</translation>
-    </message>
-    <message>
-        <source>No curve is shown.</source>
-        <translation>没有显示曲线。</translation>
-    </message>
-    <message>
-        <source>For x from %1 to %2: %3.</source>
-        <translation>x 从 %1 到 %2：%3。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,11 @@ struct Refused {
     std::vector<std::string> says; ///< what was wrong and what is allowed
 };
 
+void PrintTo(const Refused& refused, std::ostream* out)
+{
+    *out << refused.arguments.join(QLatin1Char(' ')).toStdString();
+}
+
 /// A bad request: exit code 2, nothing on standard output, one line on standard error.
 class BadRequestTest : public testing::TestWithParam<Refused>
 {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window_actions.h"
+
+#include "ui/document/figures.h"
+#include "ui/document/view_state.h"
+#include "ui/icons.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QRegularExpression>
+#include <QUndoStack>
+#include <QWidget>
+
+namespace activation_explorer::ui {
+
+namespace {
+
+void setTexts(QAction* action, const QString& text, const QString& tip)
+{
+    action->setText(text);
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&\\w\\)|&")); // “(&E)” as in Chinese, or “&”
+    action->setIconText(QString(text).remove(mnemonic));
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+    action->setStatusTip(tip);
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget* window)
+    : QObject(window)
+    , modes(new QActionGroup(this))
+    , charts(new QActionGroup(this))
+    , themes(new QActionGroup(this))
+    , m_window(window)
+{
+    quit = action("quit", {}, QKeySequence::Quit);
+    undo = action("undo", QStringLiteral("undo"), QKeySequence::Undo);
+    redo = action("redo", QStringLiteral("redo"), QKeySequence::Redo);
+    duplicate = action("duplicate", QStringLiteral("duplicate"), Qt::CTRL | Qt::Key_D);
+    remove = action("remove", QStringLiteral("remove"), Qt::CTRL | Qt::Key_Delete);
+    moveUp = action("moveUp", {}, Qt::ALT | Qt::Key_Up);
+    moveDown = action("moveDown", {}, Qt::ALT | Qt::Key_Down);
+    restoreCurves = action("restoreCurves", {}, {});
+    explore = choice(modes, "explore", static_cast<int>(ViewState::Mode::Explore));
+    compare = choice(modes, "compare", static_cast<int>(ViewState::Mode::Compare));
+    explore->setIcon(themedIcon(QStringLiteral("explore")));
+    compare->setIcon(themedIcon(QStringLiteral("compare")));
+    explore->setShortcut(Qt::CTRL | Qt::Key_1);
+    compare->setShortcut(Qt::CTRL | Qt::Key_2);
+    both = choice(charts, "both", static_cast<int>(ViewState::Charts::Both));
+    function = choice(charts, "function", static_cast<int>(ViewState::Charts::Function));
+    derivative = choice(charts, "derivative", static_cast<int>(ViewState::Charts::Derivative));
+    both->setShortcut(Qt::CTRL | Qt::Key_3);
+    function->setShortcut(Qt::CTRL | Qt::Key_4);
+    derivative->setShortcut(Qt::CTRL | Qt::Key_5);
+    themeSystem = choice(themes, "themeSystem", systemTheme);
+    themeLight = choice(themes, "themeLight", static_cast<int>(Theme::Id::Light));
+    themeDark = choice(themes, "themeDark", static_cast<int>(Theme::Id::Dark));
+    themeContrast = choice(themes, "themeContrast", static_cast<int>(Theme::Id::Contrast));
+    zoomIn = action("zoomIn", {}, QKeySequence::ZoomIn);
+    zoomOut = action("zoomOut", {}, QKeySequence::ZoomOut);
+    fit = action("fit", QStringLiteral("fit"), Qt::Key_F);
+    resetView = action("resetView", QStringLiteral("home"), Qt::CTRL | Qt::Key_0);
+    resetWindow = action("resetWindow", {}, {});
+    about = action("about", {}, {});
+    aboutQt = action("aboutQt", {}, {});
+    for (std::size_t i = 0; i < articleFigures().size(); ++i)
+        figures << action("figure", {}, {});
+}
+
+QAction* WindowActions::action(const char* name, const QString& icon, const QKeySequence& shortcut)
+{
+    auto* result = new QAction(this);
+    result->setObjectName(QLatin1StringView(name));
+    if (!icon.isEmpty())
+        result->setIcon(themedIcon(icon));
+    result->setShortcut(shortcut);
+    m_window->addAction(result); // its shortcut works wherever it is shown
+    return result;
+}
+
+QAction* WindowActions::choice(QActionGroup* group, const char* name, int value)
+{
+    QAction* result = action(name, {}, {});
+    result->setCheckable(true);
+    result->setData(value);
+    group->addAction(result);
+    return result;
+}
+
+void WindowActions::nameUndo(const QUndoStack& stack)
+{
+    const QString undoText = stack.undoText();
+    const QString redoText = stack.redoText();
+    undo->setEnabled(stack.canUndo());
+    redo->setEnabled(stack.canRedo());
+    setTexts(undo, undoText.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoText),
+             undoText.isEmpty() ? tr("Nothing to undo") : tr("Undo %1").arg(undoText));
+    setTexts(redo, redoText.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redoText),
+             redoText.isEmpty() ? tr("Nothing to redo") : tr("Redo %1").arg(redoText));
+    undo->setIconText(tr("Undo")); // the tool bar does not change its width with every edit
+    redo->setIconText(tr("Redo"));
+}
+
+void WindowActions::retranslate()
+{
+    setTexts(quit, tr("&Quit"), tr("Close the window"));
+    setTexts(duplicate, tr("&Duplicate curve"), tr("Duplicate the current curve"));
+    setTexts(remove, tr("Re&move curve"), tr("Remove the current curve"));
+    setTexts(moveUp, tr("Move curve u&p"), tr("Move the current curve up in the list"));
+    setTexts(moveDown, tr("Move curve d&own"), tr("Move the current curve down in the list"));
+    setTexts(restoreCurves, tr("Restore the de&fault curves"),
+             tr("SoftPlus, ReLU, LeakyReLU and ELU as at first"));
+    setTexts(explore, tr("&Explore"), tr("The current curve alone, large, with its formula"));
+    setTexts(compare, tr("&Compare"), tr("Every visible curve in the same charts"));
+    setTexts(both, tr("&Both charts"), tr("Function and derivative"));
+    setTexts(function, tr("&Function alone"), tr("Only the function's chart"));
+    setTexts(derivative, tr("&Derivative alone"), tr("Only the derivative's chart"));
+    both->setIconText(tr("f and f′"));
+    function->setIconText(tr("f"));
+    derivative->setIconText(tr("f′"));
+    setTexts(zoomIn, tr("Zoom &in"), tr("Show less, larger"));
+    setTexts(zoomOut, tr("Zoom &out"), tr("Show more, smaller"));
+    setTexts(fit, tr("F&it"), tr("Fit both y axes to the curves on show"));
+    setTexts(resetView, tr("&Reset view"), tr("x from −5 to 5, y axes fitted"));
+    setTexts(themeSystem, tr("As the &system"), tr("Light or dark as the desktop is"));
+    setTexts(themeLight, tr("&Light"), tr("Dark on light"));
+    setTexts(themeDark, tr("&Dark"), tr("Light on dark"));
+    setTexts(themeContrast, tr("&High contrast"), tr("White and bright colours on black"));
+    setTexts(resetWindow, tr("Reset &window to defaults"), tr("Size, panels, charts and theme as at first"));
+    setTexts(about, tr("&About Activation Explorer"), tr("Version and licence"));
+    setTexts(aboutQt, tr("About &Qt"), tr("The version of Qt in use"));
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        const Figure& figure = articleFigures()[static_cast<std::size_t>(i)];
+        const QString title = curveTitle(figure.curve);
+        setTexts(figures[i], tr("&%1 %2", "a figure's number and curve").arg(figure.number).arg(title),
+                 tr("Show figure %1 of the article: %2, x from −20 to 20").arg(figure.number).arg(title));
+    }
+}
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QKeySequence;
+class QUndoStack;
+class QWidget;
+
+namespace activation_explorer::ui {
+
+/// A window's actions: what they are called, how they look and which keys they have, wherever they are shown.
+/// What they do is the window's to connect. Belongs to the window.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int systemTheme = -1; ///< the data of themeSystem; of the others, a Theme::Id
+
+    explicit WindowActions(QWidget* window);
+
+    void retranslate();                     ///< all texts but those of undo and redo
+    void nameUndo(const QUndoStack& stack); ///< undo and redo say what they would do
+
+    QAction *quit, *undo, *redo, *duplicate, *remove, *moveUp, *moveDown, *restoreCurves;
+    QAction *explore, *compare, *both, *function, *derivative, *zoomIn, *zoomOut, *fit, *resetView;
+    QAction *themeSystem, *themeLight, *themeDark, *themeContrast, *resetWindow, *about, *aboutQt;
+    QList<QAction*> figures; ///< one for each of the article's
+
+    /// Exclusive choices. An action's data is the value it stands for.
+    QActionGroup *modes, *charts, *themes;
+
+private:
+    QAction* action(const char* name, const QString& icon, const QKeySequence& shortcut);
+    QAction* choice(QActionGroup* group, const char* name, int value);
+
+    QWidget* m_window;
+};
+
+} // namespace activation_explorer::ui
