@@ -91,7 +91,7 @@ QAction* WindowActions::choice(QActionGroup* group, const char* name, int value)
     return result;
 }
 
-void WindowActions::nameUndo(const QUndoStack& stack)
+void WindowActions::nameUndo(const QUndoStack& stack) const
 {
     const QString undoText = stack.undoText();
     const QString redoText = stack.redoText();
