@@ -262,7 +262,8 @@ void MainWindow::about()
 {
     QMessageBox box(QMessageBox::NoIcon, tr("About Activation Explorer"), {}, QMessageBox::Ok, this);
     box.setIconPixmap(windowIcon().pixmap(64));
-    box.setText(QStringLiteral("<b>Activation Explorer %1</b>").arg(QApplication::applicationVersion()));
+    box.setText(
+        QStringLiteral("<b>%1 %2</b>").arg(tr("Activation Explorer"), QApplication::applicationVersion()));
     box.setInformativeText(tr("Activation functions of neural networks and their derivatives, live under the "
                               "hand, in double precision "
                               "and with PyTorch's conventions.\n\nFree software under the GNU General Public "
