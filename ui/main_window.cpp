@@ -89,6 +89,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, &m_document.undoStack(), &QUndoStack::undo);
     connect(m_actions->redo, &QAction::triggered, &m_document.undoStack(), &QUndoStack::redo);
+    connect(m_actions->add, &QAction::triggered, m_curveList, &CurveList::askForCurve);
     connect(m_actions->duplicate, &QAction::triggered, this,
             [this, current] { m_document.duplicateCurve(current()); });
     connect(m_actions->remove, &QAction::triggered, this,
@@ -129,8 +130,8 @@ void MainWindow::makeMenus()
     m_editMenu = menuBar()->addMenu(QString());
     m_editMenu->addActions({m_actions->undo, m_actions->redo});
     m_editMenu->addSeparator();
-    m_editMenu->addMenu(m_curveList->addMenu());
-    m_editMenu->addActions({m_actions->duplicate, m_actions->remove, m_actions->moveUp, m_actions->moveDown});
+    m_editMenu->addActions(
+        {m_actions->add, m_actions->duplicate, m_actions->remove, m_actions->moveUp, m_actions->moveDown});
     m_editMenu->addSeparator();
     m_editMenu->addAction(m_actions->restoreCurves);
     m_figureMenu = new QMenu(this);

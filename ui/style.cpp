@@ -51,6 +51,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawOutline(*painter, subControlRect(control, option, SC_SliderGroove, widget), *option, false);
         painter->restore();
         drawOutline(*painter, handle, *option, focused);
+    } else if (control == CC_ScrollBar && option->state.testFlag(State_Enabled)) {
+        drawOutline(*painter, subControlRect(control, option, SC_ScrollBarSlider, widget), *option, false);
     }
 }
 

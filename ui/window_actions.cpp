@@ -39,6 +39,7 @@ WindowActions::WindowActions(QWidget* window)
     quit = action("quit", {}, QKeySequence::Quit);
     undo = action("undo", QStringLiteral("undo"), QKeySequence::Undo);
     redo = action("redo", QStringLiteral("redo"), QKeySequence::Redo);
+    add = action("add", QStringLiteral("add"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     duplicate = action("duplicate", QStringLiteral("duplicate"), Qt::CTRL | Qt::Key_D);
     remove = action("remove", QStringLiteral("remove"), Qt::CTRL | Qt::Key_Delete);
     moveUp = action("moveUp", {}, Qt::ALT | Qt::Key_Up);
@@ -108,6 +109,7 @@ void WindowActions::nameUndo(const QUndoStack& stack) const
 void WindowActions::retranslate()
 {
     setTexts(quit, tr("&Quit"), tr("Close the window"));
+    setTexts(add, tr("&Add curve…"), tr("Add a curve of any function"));
     setTexts(duplicate, tr("&Duplicate curve"), tr("Duplicate the current curve"));
     setTexts(remove, tr("Re&move curve"), tr("Remove the current curve"));
     setTexts(moveUp, tr("Move curve u&p"), tr("Move the current curve up in the list"));

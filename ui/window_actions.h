@@ -26,7 +26,7 @@ public:
     void retranslate();                           ///< all texts but those of undo and redo
     void nameUndo(const QUndoStack& stack) const; ///< undo and redo say what they would do
 
-    QAction *quit, *undo, *redo, *duplicate, *remove, *moveUp, *moveDown, *restoreCurves;
+    QAction *quit, *undo, *redo, *add, *duplicate, *remove, *moveUp, *moveDown, *restoreCurves;
     QAction *explore, *compare, *both, *function, *derivative, *zoomIn, *zoomOut, *fit, *resetView;
     QAction *themeSystem, *themeLight, *themeDark, *themeContrast, *resetWindow, *about, *aboutQt;
     QList<QAction*> figures; ///< one for each of the article's

@@ -3,6 +3,21 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>activation_explorer::ui::AddCurveButton</name>
+    <message>
+        <source>&amp;Add curve</source>
+        <translation>添加曲线(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add curve</source>
+        <translation>添加曲线</translation>
+    </message>
+    <message>
+        <source>Add a curve of any function</source>
+        <translation>添加任一函数的曲线</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::ChartPane</name>
     <message>
         <source>Function</source>
@@ -62,17 +77,6 @@
     <message>
         <source>Remove this curve</source>
         <translation>删除这条曲线</translation>
-    </message>
-</context>
-<context>
-    <name>activation_explorer::ui::CurveList</name>
-    <message>
-        <source>&amp;Add curve</source>
-        <translation>添加曲线(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Add a curve of any function</source>
-        <translation>添加任一函数的曲线</translation>
     </message>
 </context>
 <context>
@@ -139,6 +143,41 @@
     <message>
         <source>No curves. “Add curve” makes one.</source>
         <translation>没有曲线。点“添加曲线”即可新建。</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::FunctionListModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a function and what it was found by</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::FunctionPopup</name>
+    <message>
+        <source>No function is called “%1”.</source>
+        <translation>没有名为“%1”的函数。</translation>
+    </message>
+    <message>
+        <source>Type a name to find a function</source>
+        <translation>输入名称以查找函数</translation>
+    </message>
+    <message>
+        <source>Find a function</source>
+        <translation>查找函数</translation>
+    </message>
+    <message>
+        <source>Part of a name, of another framework&apos;s name for it, or of a family&apos;s name</source>
+        <translation>函数名称、其他框架中的名称或类别名称的一部分</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -509,6 +548,14 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Show figure %1 of the article: %2, x from −20 to 20</source>
         <translation>显示文章的图 %1：%2，x 从 −20 到 20</translation>
+    </message>
+    <message>
+        <source>&amp;Add curve…</source>
+        <translation>添加曲线(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a curve of any function</source>
+        <translation>添加任一函数的曲线</translation>
     </message>
 </context>
 <context>

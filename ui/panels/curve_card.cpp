@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/curve_card.h"
 
-#include "core/catalogue.h"
 #include "ui/document/document.h"
 #include "ui/icons.h"
+#include "ui/panels/function_chooser.h"
 #include "ui/panels/parameter_slider.h"
-#include "ui/panels/wheel_guard.h"
 #include "ui/text.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QColorDialog>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,7 +50,7 @@ CurveCard::CurveCard(Document& document, quint64 curveId, QWidget* parent)
     , m_grip(new QLabel)
     , m_visible(new QCheckBox)
     , m_swatch(new QToolButton)
-    , m_chooser(new QComboBox)
+    , m_chooser(new FunctionChooser)
     , m_duplicate(iconButton(QStringLiteral("duplicate")))
     , m_remove(iconButton(QStringLiteral("remove")))
     , m_parameterArea(new QVBoxLayout)
@@ -64,9 +62,6 @@ CurveCard::CurveCard(Document& document, quint64 curveId, QWidget* parent)
     m_grip->installEventFilter(this);
     m_swatch->setAutoRaise(true);
     m_swatch->setIconSize({36, 16});
-    WheelGuard::guard(m_chooser);
-    for (const core::Activation* activation : core::catalogue())
-        m_chooser->addItem(toQString(activation->name));
     m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_chooser->setMinimumContentsLength(8);
 
@@ -82,9 +77,8 @@ CurveCard::CurveCard(Document& document, quint64 curveId, QWidget* parent)
 
     connect(m_visible, &QCheckBox::clicked, this, [this](bool on) { m_document.setVisible(row(), on); });
     connect(m_swatch, &QToolButton::clicked, this, &CurveCard::chooseColor);
-    connect(m_chooser, &QComboBox::activated, this, [this](int index) {
-        m_document.setActivation(row(), *core::catalogue()[static_cast<std::size_t>(index)]);
-    });
+    connect(m_chooser, &FunctionChooser::functionChosen, this,
+            [this](const core::Activation* function) { m_document.setActivation(row(), *function); });
     connect(m_duplicate, &QToolButton::clicked, this, [this] { m_document.duplicateCurve(row()); });
     connect(m_remove, &QToolButton::clicked, this, [this] { m_document.removeCurve(row()); });
 
@@ -108,7 +102,7 @@ void CurveCard::refresh()
     }
     m_visible->setChecked(entry.visible);
     m_swatch->setIcon(swatchIcon(entry, m_swatch->iconSize()));
-    m_chooser->setCurrentText(toQString(activation.name));
+    m_chooser->setFunction(activation);
     for (qsizetype i = 0; i < m_parameters.size(); ++i) {
         m_parameters[i]->setValue(entry.curve.values()[static_cast<std::size_t>(i)]);
         m_parameters[i]->setOwner(m_document.curves().label(row()));
@@ -180,9 +174,6 @@ void CurveCard::retranslate()
     name(m_chooser, tr("Function of %1").arg(label), translated(m_activation->description));
     name(m_duplicate, tr("Duplicate %1").arg(label), tr("Duplicate this curve"));
     name(m_remove, tr("Remove %1").arg(label), tr("Remove this curve"));
-    for (int i = 0; i < m_chooser->count(); ++i)
-        m_chooser->setItemData(i, translated(core::catalogue()[static_cast<std::size_t>(i)]->description),
-                               Qt::ToolTipRole);
 }
 
 bool CurveCard::eventFilter(QObject* watched, QEvent* event)

@@ -5,7 +5,6 @@
 #include <QList>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -17,6 +16,7 @@ struct Activation;
 namespace activation_explorer::ui {
 
 class Document;
+class FunctionChooser;
 class ParameterSlider;
 
 /// The controls of one curve of the document, which it finds by id. Reads the model and re-reads it on
@@ -57,7 +57,7 @@ private:
     QLabel* m_grip;
     QCheckBox* m_visible;
     QToolButton* m_swatch;
-    QComboBox* m_chooser;
+    FunctionChooser* m_chooser;
     QToolButton* m_duplicate;
     QToolButton* m_remove;
     QVBoxLayout* m_parameterArea;

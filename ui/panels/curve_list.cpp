@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/curve_list.h"
 
-#include "core/catalogue.h"
 #include "ui/document/document.h"
-#include "ui/icons.h"
+#include "ui/panels/add_curve_button.h"
 #include "ui/panels/curve_card.h"
-#include "ui/text.h"
 
-#include <map>
-#include <QEvent>
-#include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace activation_explorer::ui {
@@ -19,7 +13,7 @@ CurveList::CurveList(Document& document, QWidget* parent)
     : QScrollArea(parent)
     , m_document(document)
     , m_layout(new QVBoxLayout)
-    , m_add(new QToolButton)
+    , m_add(new AddCurveButton)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -32,12 +26,8 @@ CurveList::CurveList(Document& document, QWidget* parent)
     content->setLayout(m_layout);
     setWidget(content);
 
-    m_add->setIcon(themedIcon(QStringLiteral("add")));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_add->setMenu(new QMenu(m_add));
-    retranslate();
+    connect(m_add, &AddCurveButton::functionChosen, this,
+            [this](const core::Activation* function) { m_document.addCurve(core::Curve(*function)); });
 
     const CurveModel& curves = document.curves();
     connect(&curves, &QAbstractItemModel::rowsInserted, this,
@@ -80,9 +70,10 @@ CurveCard* CurveList::card(int row) const
     return static_cast<CurveCard*>(m_layout->itemAt(row)->widget());
 }
 
-QMenu* CurveList::addMenu() const
+void CurveList::askForCurve()
 {
-    return m_add->menu();
+    ensureWidgetVisible(m_add);
+    m_add->ask();
 }
 
 QSize CurveList::sizeHint() const
@@ -135,35 +126,6 @@ void CurveList::drag(const CurveCard* card, int y, bool begins)
     m_document.moveCurve(from, to, m_moved);
     m_moved = true;
     m_layout->activate(); // the next move of the pointer looks at the new places
-}
-
-void CurveList::retranslate()
-{
-    m_add->setText(tr("&Add curve"));
-    m_add->setToolTip(tr("Add a curve of any function"));
-    QMenu* menu = m_add->menu();
-    menu->clear();
-    menu->setTitle(m_add->text());
-    std::map<core::Family, QList<const core::Activation*>> families;
-    for (const core::Activation* activation : core::catalogue())
-        families[activation->family] << activation;
-    for (const auto& [family, members] : families) {
-        menu->addSection(translated(core::familyName(family)));
-        for (const core::Activation* activation : members) {
-            QAction* action = menu->addAction(toQString(activation->name));
-            action->setToolTip(translated(activation->description));
-            connect(action, &QAction::triggered, this,
-                    [this, activation] { m_document.addCurve(core::Curve(*activation)); });
-        }
-    }
-    menu->setToolTipsVisible(true);
-}
-
-void CurveList::changeEvent(QEvent* event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace activation_explorer::ui

@@ -3,12 +3,11 @@
 
 #include <QScrollArea>
 
-class QMenu;
-class QToolButton;
 class QVBoxLayout;
 
 namespace activation_explorer::ui {
 
+class AddCurveButton;
 class CurveCard;
 class Document;
 
@@ -21,22 +20,19 @@ public:
     explicit CurveList(Document& document, QWidget* parent = nullptr);
 
     [[nodiscard]] CurveCard* card(int row) const;
-    [[nodiscard]] QMenu* addMenu() const; ///< of the functions a curve can be added of
     [[nodiscard]] QSize sizeHint() const override;
 
-protected:
-    void changeEvent(QEvent* event) override;
+    void askForCurve(); ///< lets a person choose the function of a new curve
 
 private:
     void insertCards(int first, int last);
     void refreshAll();
     void showCurrentCard();
     void drag(const CurveCard* card, int y, bool begins);
-    void retranslate();
 
     Document& m_document;
     QVBoxLayout* m_layout;
-    QToolButton* m_add;
+    AddCurveButton* m_add;
     bool m_moved = false; ///< in the drag under way
 };
 

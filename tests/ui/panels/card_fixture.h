@@ -6,13 +6,13 @@
 #include "ui/document/document.h"
 #include "ui/panels/curve_card.h"
 #include "ui/panels/curve_list.h"
+#include "ui/panels/function_chooser.h"
 #include "ui/panels/number_field.h"
 #include "ui/panels/parameter_slider.h"
 #include "ui/panels/value_slider.h"
 
 #include <memory>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QToolButton>
 #include <vector>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/window_fixture.h"
 #include "ui/panels/formula_card.h"
+#include "ui/panels/function_chooser.h"
+#include "ui/panels/function_popup.h"
 #include "ui/panels/value_slider.h"
 #include "ui/plot/chart_pane.h"
 
@@ -104,6 +106,38 @@ TEST_F(MainWindowTest, TypingFInANumberFieldDoesNotFit)
     QTest::keyClicks(field, "f");
     EXPECT_EQ(document.view().ranges(), panned);
     EXPECT_TRUE(field->text().contains('f'));
+}
+
+TEST_F(MainWindowTest, TypingFOnAChooserSearchesAndDoesNotFit)
+{
+    auto* chooser = named<FunctionChooser>(QStringLiteral("Function of SoftPlus"));
+    ASSERT_TRUE(chooser);
+    document.view().pan(core::Quantity::Value, 0, 8);
+    const ViewState::Ranges panned = document.view().ranges();
+    chooser->setFocus();
+    QTest::keyClick(chooser, Qt::Key_F);
+    EXPECT_EQ(document.view().ranges(), panned);
+    auto* popup = qobject_cast<FunctionPopup*>(QApplication::activePopupWidget());
+    ASSERT_TRUE(popup);
+    EXPECT_EQ(popup->findChild<QLineEdit*>()->text(), "f");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_FALSE(QApplication::activePopupWidget());
+}
+
+TEST_F(MainWindowTest, TheAddActionAsksForAFunctionEvenWithoutThePanel)
+{
+    for (const bool panel : {true, false}) {
+        window->findChild<QDockWidget*>()->setVisible(panel);
+        const int before = document.curves().rowCount();
+        QTest::keyClick(window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        ASSERT_TRUE(QApplication::activePopupWidget()) << panel;
+        QTest::keyClicks(QApplication::focusWidget(), "relu6");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        ASSERT_EQ(document.curves().rowCount(), before + 1) << panel;
+        EXPECT_EQ(document.curves().entry(before).curve.text(), "relu6");
+        EXPECT_EQ(document.curves().currentRow(), before);
+    }
 }
 
 TEST_F(MainWindowTest, EveryControlHasANameAndAToolTip)
