@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <string_view>
 
 namespace activation_explorer::app {
 
@@ -54,6 +55,8 @@ QJsonObject activationJson(const core::Activation& activation)
             {"name", toQString(activation.name)},
             {"family", core::familyName(activation.family)},
             {"description", activation.description},
+            {"reference", toQString(activation.reference)},
+            {"convention", activation.convention},
             {"aliases", aliases},
             {"parameters", parameters},
             {"breakpoints", breakpoints}, // at the default parameters
@@ -66,12 +69,19 @@ QJsonObject activationJson(const core::Activation& activation)
 std::string listText()
 {
     std::string result;
+    const char* family = "";
     for (const core::Activation* activation : core::catalogue()) {
-        std::string line(activation->id);
-        line.resize(std::max<std::size_t>(line.size() + 1, 14), ' ');
+        if (const char* next = core::familyName(activation->family); next != std::string_view(family)) {
+            if (!result.empty())
+                result += '\n';
+            result.append(next).append("\n");
+            family = next;
+        }
+        std::string line = "  " + std::string(activation->id);
+        line.resize(std::max<std::size_t>(line.size() + 1, 18), ' ');
         result += line + activation->description + '\n';
         for (const core::Parameter& parameter : activation->parameters)
-            result += "                " + std::string(parameter.id) + " = " +
+            result += "                    " + std::string(parameter.id) + " = " +
                       core::formatNumber(parameter.defaultValue) + "  (" + parameter.allowed().english() +
                       ")  " + parameter.description + '\n';
     }

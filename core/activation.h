@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/functions/value_and_derivative.h"
 #include "core/parameter.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace activation_explorer::core {
-
-/// f(x) and f′(x), which share their work and so are computed together.
-struct ValueAndDerivative {
-    double value;
-    double derivative;
-};
 
 /// Which of the two is drawn or measured.
 enum class Quantity { Value, Derivative };
@@ -24,20 +20,55 @@ enum class Quantity { Value, Derivative };
     return quantity == Quantity::Value ? both.value : both.derivative;
 }
 
-/// A point where the function is not smooth.
+/// A point where the function is not smooth: the value jumps, or the derivative does, or, where neither
+/// jumps, the second derivative (the function is C¹ there but not C²).
 struct Breakpoint {
     double x;
     bool valueJumps;
     bool derivativeJumps;
 };
 
-enum class Family { Rectified, Exponential, Sigmoidal };
+/// The line slope x + intercept.
+struct Line {
+    double slope;
+    double intercept;
+    friend bool operator==(const Line&, const Line&) noexcept = default;
+};
+
+/// The lines that f approaches at −∞ and +∞. Where the slope is 0, the intercept is f's limit.
+struct Asymptotes {
+    Line left;
+    Line right;
+};
+
+/// f(x) = constant + linear x + quadratic x² for x between `from` and `to`.
+struct PolynomialPiece {
+    double from; ///< −∞ for the first piece
+    double to;   ///< where the next one begins; +∞ for the last
+    double constant;
+    double linear;
+    double quadratic;
+};
+
+/// f(−x) = −f(x), f(−x) = f(x), both (f is 0) or neither.
+enum class Symmetry { None, Odd, Even, Zero };
+
+/// Of f(X) and f′(X) for X normally distributed with mean 0 and variance 1: what a unit does to the mean and
+/// the size of a signal and of a gradient.
+struct Moments {
+    double mean;             ///< E f
+    double secondMoment;     ///< E f²
+    double derivativeMoment; ///< E f′²
+};
+
+enum class Family { Rectified, SoftRectified, Exponential, Sigmoidal, Gated, Shrinkage, Basic };
 
 /// The English name of a family, marked translatable("core", …).
 [[nodiscard]] const char* familyName(Family family) noexcept;
 
-/// What an activation is: data and three functions of its parameter values. Immutable; all of them live in
-/// the catalogue. `values` are this activation's parameters in order, each inside its domain.
+/// What an activation is: data and functions of its parameter values. Immutable; all of them live in the
+/// catalogue. `values` are this activation's parameters in order, each inside its domain; the domain admits
+/// every finite number there, however extreme.
 struct Activation {
     /// The most parameters one activation may have.
     static constexpr std::size_t maxParameters = 4;
@@ -45,23 +76,46 @@ struct Activation {
     std::string_view id;   ///< PyTorch's functional name, e.g. "leaky_relu"
     std::string_view name; ///< as papers write it, e.g. "LeakyReLU"; never translated
     Family family;
-    const char* description;                   ///< one line, marked translatable("core", …)
+    const char* description;    ///< a sentence on what it is and is for, marked translatable("core", …)
+    std::string_view reference; ///< where it comes from: authors, year, arXiv or DOI; never translated
+    const char* convention; ///< what f′ is at kinks and where frameworks or their versions disagree, marked
+                            ///< translatable("core", …); "" where there is nothing to say
     std::span<const std::string_view> aliases; ///< names elsewhere, matched without regard to case
     std::span<const Parameter> parameters;     ///< at most maxParameters
     std::string_view tex;                      ///< the formula of f, as TeX
     std::string_view derivativeTex;            ///< the formula of f′, as TeX
 
-    /// f and f′ at x. Any x: ±∞ gives the limit, NaN gives NaN twice. At a breakpoint f′ is what PyTorch's
-    /// autograd returns there. The functions themselves and their error bounds: core/activations/.
+    /// f and f′ at x. Any x: ±∞ gives the limit (NaN where there is none), NaN gives NaN twice. At a
+    /// breakpoint f′ is what PyTorch's autograd returns there. The functions themselves and their error
+    /// bounds: core/functions/.
     ValueAndDerivative (*evaluate)(double x, std::span<const double> values) noexcept;
 
-    /// The points where f is not smooth, ascending. f and f′ are smooth between them.
+    /// The points where f is not smooth, finite and ascending. f and f′ are smooth between them.
     std::vector<Breakpoint> (*breakpoints)(std::span<const double> values);
 
-    /// The extrema and inflections of the quantity other than breakpoints, ascending: between two neighbours
-    /// out of these, the breakpoints and ±∞ it is monotone, and convex or concave. Sampling and bounds rely
-    /// on it.
+    /// The extrema and inflections of the quantity other than breakpoints, finite and ascending: between two
+    /// neighbours out of these, the breakpoints and ±∞ it is monotone, and convex or concave. Sampling,
+    /// bounds and facts rely on it. Of a periodic function those in [0, period).
     std::vector<double> (*shapePoints)(Quantity quantity, std::span<const double> values);
+
+    /// f's asymptotes, exact; none for a function that approaches no line.
+    std::optional<Asymptotes> (*asymptotes)(std::span<const double> values);
+
+    /// f as polynomials between breakpoints, left to right; null unless f is such for all parameter values.
+    std::vector<PolynomialPiece> (*polynomialPieces)(std::span<const double> values) = nullptr;
+
+    /// Null where f is neither odd nor even for any parameter values.
+    Symmetry (*symmetry)(std::span<const double> values) = nullptr;
+
+    /// The moments in closed form; null where none is known, or where polynomialPieces gives it.
+    Moments (*moments)(std::span<const double> values) = nullptr;
+
+    /// The smallest p > 0 with f(x + p) = f(x) for all x; 0 where there is none.
+    double period = 0.0;
+
+    /// The parameter beyond which an implementation's shortcut takes the place of the formula, e.g.
+    /// softplus's threshold; facts are told of the formula itself. None for most.
+    std::optional<std::size_t> shortcutParameter = std::nullopt;
 };
 
 } // namespace activation_explorer::core

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalogue.h"
 
+#include "core/activations/basic.h"
 #include "core/activations/exponential.h"
+#include "core/activations/gated.h"
 #include "core/activations/rectified.h"
+#include "core/activations/shrinkage.h"
 #include "core/activations/sigmoidal.h"
+#include "core/activations/soft_rectified.h"
 
 #include <algorithm>
 #include <array>
@@ -12,9 +16,16 @@ namespace activation_explorer::core {
 
 namespace {
 
-constexpr std::array<const Activation*, 6> activations{
-    &reluActivation, &softplusActivation, &leakyReluActivation,
-    &eluActivation,  &relu6Activation,    &sigmoidActivation,
+constexpr std::array<const Activation*, 32> activations{
+    // clang-format off
+    &reluActivation, &leakyReluActivation, &preluActivation, &rreluActivation, &relu6Activation, &hardtanhActivation, &thresholdActivation,
+    &softplusActivation, &squareplusActivation, &sparsePlusActivation, &logsigmoidActivation,
+    &eluActivation, &seluActivation, &celuActivation,
+    &sigmoidActivation, &tanhActivation, &hardsigmoidActivation, &sparseSigmoidActivation, &softsignActivation, &arctanActivation,
+    &siluActivation, &geluActivation, &geluTanhActivation, &quickGeluActivation, &hardswishActivation, &mishActivation,
+    &tanhshrinkActivation, &softshrinkActivation, &hardshrinkActivation,
+    &identityActivation, &stepActivation, &sineActivation,
+    // clang-format on
 };
 
 constexpr char lower(char c) noexcept
@@ -49,10 +60,18 @@ const char* familyName(Family family) noexcept
     switch (family) {
     case Family::Rectified:
         return translatable("core", "Rectified");
+    case Family::SoftRectified:
+        return translatable("core", "Soft rectifiers");
     case Family::Exponential:
         return translatable("core", "Exponential");
     case Family::Sigmoidal:
         return translatable("core", "Sigmoidal");
+    case Family::Gated:
+        return translatable("core", "Gated");
+    case Family::Shrinkage:
+        return translatable("core", "Shrinkage");
+    case Family::Basic:
+        return translatable("core", "Basic");
     }
     return "";
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <limits>
 
 namespace activation_explorer::core {
@@ -28,13 +29,45 @@ struct Node {
     Sides y;
 };
 
+/// How many periods of a periodic function are passed through once: one where they are wider than
+/// `resolution`, and so many of them as fit into it where they are narrower.
+double periodsAtOnce(double period, double resolution)
+{
+    return std::max(1.0, std::floor(resolution / period));
+}
+
+/// The shape points in `range`, repeated with the period if there is one. Where several periods are passed
+/// through at once, each point comes from another one of them, so that the points are about as far apart as
+/// ever.
+std::vector<double> shapePointsIn(const Curve& curve, Quantity quantity, Range range, double resolution)
+{
+    std::vector<double> points = curve.activation().shapePoints(quantity, curve.values());
+    const double period = curve.activation().period;
+    if (period == 0)
+        return points;
+    std::vector<double> result;
+    const double together = periodsAtOnce(period, resolution);
+    const double step = together * period;
+    const double first = std::floor(range.min / step);
+    const auto count = static_cast<std::size_t>(range.span() / step) + 3; // from one before to one behind
+    for (std::size_t turn = 0; turn < count; ++turn) {
+        double share = 0.0;
+        for (const double point : points) {
+            result.push_back((first + static_cast<double>(turn)) * step +
+                             std::floor(share * together) * period + point);
+            share += 1.0 / static_cast<double>(points.size());
+        }
+    }
+    return result;
+}
+
 /// The ends of `range` and the curve's breakpoints and shape points inside it, ascending.
-std::vector<Node> nodes(const Curve& curve, Quantity quantity, Range range)
+std::vector<Node> nodes(const Curve& curve, Quantity quantity, Range range, double resolution)
 {
     std::vector<Node> result;
     for (const Breakpoint& b : curve.activation().breakpoints(curve.values()))
         result.push_back({b.x, !(quantity == Quantity::Value ? b.valueJumps : b.derivativeJumps), {}});
-    for (const double x : curve.activation().shapePoints(quantity, curve.values()))
+    for (const double x : shapePointsIn(curve, quantity, range, resolution))
         result.push_back({x, true, {}});
     result.push_back({range.min, true, {}});
     result.push_back({range.max, true, {}});
@@ -108,12 +141,13 @@ private:
 class Bisector
 {
 public:
-    Bisector(const Curve& curve, Quantity quantity, const Viewport& viewport, Range band, Clipper& clipper)
+    Bisector(const Curve& curve, Quantity quantity, const Viewport& viewport, Range band, Clipper& clipper,
+             double xTolerancePx)
         : m_curve(curve)
         , m_quantity(quantity)
         , m_band(band)
         , m_clipper(clipper)
-        , m_xTolerance(viewport.x.span() / viewport.widthPx * samplingTolerancePx)
+        , m_xTolerance(viewport.x.span() / viewport.widthPx * xTolerancePx)
         , m_yTolerance(viewport.y.span() / viewport.heightPx * samplingTolerancePx)
     {}
 
@@ -170,10 +204,14 @@ Sampling sample(const Curve& curve, Quantity quantity, const Viewport& viewport)
     const Range band{std::max(viewport.y.min - margin, std::numeric_limits<double>::lowest()),
                      std::min(viewport.y.max + margin, std::numeric_limits<double>::max())};
     const double jumpTolerance = viewport.y.span() / viewport.heightPx * samplingTolerancePx;
+    const double resolution = waveTolerancePx * viewport.x.span() / viewport.widthPx;
     Clipper clipper(band, result.pieces);
-    Bisector bisector(curve, quantity, viewport, band, clipper);
+    const double period = curve.activation().period;
+    const bool isBand = period > 0 && periodsAtOnce(period, resolution) > 1;
+    Bisector bisector(curve, quantity, viewport, band, clipper,
+                      isBand ? waveTolerancePx : samplingTolerancePx);
 
-    const std::vector<Node> all = nodes(curve, quantity, viewport.x);
+    const std::vector<Node> all = nodes(curve, quantity, viewport.x, resolution);
     clipper.begin({all.front().x, all.front().y.right});
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Node& node = all[i];
@@ -193,7 +231,8 @@ Sampling sample(const Curve& curve, Quantity quantity, const Viewport& viewport)
 Range bounds(const Curve& curve, Quantity quantity, Range x)
 {
     Range result{infinity, -infinity};
-    const std::vector<Node> all = nodes(curve, quantity, x);
+    constexpr double enoughPeriods = 1000;
+    const std::vector<Node> all = nodes(curve, quantity, x, x.span() / enoughPeriods);
     for (const Node& node : all) {
         // A limit from outside the range says nothing about it.
         for (const double y : {&node == &all.front() ? node.y.at : node.y.left, node.y.at,

@@ -41,25 +41,29 @@ struct Sampling {
 
 /// How far, in pixels, the polylines of sample() may lie from the true curve.
 inline constexpr double samplingTolerancePx = 0.1;
+/// The same in the direction of x, where a wave is so dense that it fills a band.
+inline constexpr double waveTolerancePx = 1.0;
 /// How far beyond the viewport, in heights of it, polylines still go; there they are cut.
 inline constexpr double clipHeights = 2.0;
 
 /// The polylines that show a curve's value or derivative in a viewport.
 ///
-/// Every point of the curve inside the viewport is within samplingTolerancePx of a polyline, and the reverse.
-/// That is a bound, not a hope: between breakpoints and shape points the quantity is convex or concave, so
-/// that a chord is off by at most twice its error at the middle; and it is monotone, so that a chord is off
-/// by at most its width.
+/// Every point of the curve inside the viewport is within samplingTolerancePx of a polyline, and the reverse;
+/// but a value that stands alone at a jump, such as a step's, is only marked. That is a bound, not a hope:
+/// between breakpoints and shape points the quantity is convex or concave, so that a chord is off by at most
+/// twice its error at the middle; and it is monotone, so that a chord is off by at most its width.
 ///
 /// A new polyline begins where the quantity jumps by more than the tolerance, with marks there; and where it
 /// comes back from beyond the clip heights. A straight piece is two points.
 /// Cost: at most 2^ceil(log2(10 widthPx)) evaluations a smooth piece for any legal viewport and parameters;
-/// typically under 100, up to 150 where a curve bends over the whole height.
-/// A viewport that is not legal gives an empty result.
+/// typically under 100, up to 300 where a curve bends over more than the whole height. A wave of periods less
+/// than half a pixel wide is drawn as at least one of them a pixel: a band, and within waveTolerancePx of the
+/// curve. A viewport that is not legal gives an empty result.
 [[nodiscard]] Sampling sample(const Curve& curve, Quantity quantity, const Viewport& viewport);
 
 /// The least and greatest value (as limits, where not attained) of the quantity for x in a proper range.
-/// Exact to the evaluation, as the extrema are shape points; beyond a double's range, infinite.
+/// Exact to the evaluation, as the extrema are shape points; beyond a double's range, infinite. Of a periodic
+/// function as long as doubles tell its periods apart.
 [[nodiscard]] Range bounds(const Curve& curve, Quantity quantity, Range x);
 
 } // namespace activation_explorer::core

@@ -70,10 +70,13 @@ QString curveTitle(const core::Curve& curve)
     for (std::size_t i = 0; i < activation.parameters.size(); ++i) {
         const core::Parameter& parameter = activation.parameters[i];
         const double value = curve.values()[i];
-        if (i == 0 || value != parameter.defaultValue)
-            title += QStringLiteral("%1 %2 = %3")
-                         .arg(i == 0 ? QString() : QStringLiteral(","), toQString(parameter.symbol),
-                              localNumber(value));
+        const bool isDefault = value == parameter.defaultValue;
+        if (i == activation.shortcutParameter && isDefault)
+            continue;
+        constexpr int enoughDigits = 6; // for a default, which is known
+        title += QStringLiteral("%1 %2 = %3")
+                     .arg(i == 0 ? QString() : QStringLiteral(","), toQString(parameter.symbol),
+                          isDefault ? localNumber(value, enoughDigits) : localNumber(value));
     }
     return title;
 }

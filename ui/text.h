@@ -31,8 +31,8 @@ namespace activation_explorer::ui {
 /// “β (beta)”, or “negative_slope” where the symbol says it all.
 [[nodiscard]] QString parameterTitle(const core::Parameter& parameter);
 
-/// What tells a curve from others: “ELU α = 10”. The first parameter always, others where they are not
-/// default.
+/// What tells a curve from others: “ELU α = 10”. Every parameter but a shortcut's, such as SoftPlus's
+/// threshold, that is at its default.
 [[nodiscard]] QString curveTitle(const core::Curve& curve);
 
 } // namespace activation_explorer::ui

@@ -1,91 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "core/activations/exponential.h"
 
+#include "core/activations/shapes.h"
+#include "core/functions/exponential.h"
+
 #include <array>
-#include <bit>
-#include <cmath>
-#include <cstdint>
-#include <limits>
-#include <numeric>
 
 namespace activation_explorer::core {
 
 namespace {
 
-using Values = std::span<const double>;
 using namespace std::string_view_literals;
+using namespace shapes;
 
-/// Below this exp(x) is subnormal and has lost digits, which a large factor would bring to light.
-constexpr double subnormalExponent = -708;
-
-/// factor exp(x) for x <= 0, in full precision wherever the product is of normal size.
-double timesExp(double factor, double x) noexcept
-{
-    if (x > subnormalExponent)
-        return factor * std::exp(x);
-    // exp(x) 2^1024 has all its digits. 1024 ln 2 in two parts; the sum of x and the first is exact.
-    constexpr double high = 0x1.62e42fefa39efp+9;
-    constexpr double low = 2.3747039373786107e-14;
-    const double e = std::exp(x + high);
-    return std::ldexp(std::ldexp(factor, -512) * std::fma(e, low, e), -512);
-}
-
-/// exp(-|a b|) with the rounding of the product put right: exp turns that into up to 350 ulp at exp(-700).
-double expOfMinusProduct(double a, double b) noexcept
-{
-    const double z = std::abs(a * b);
-    const double e = std::exp(-z);
-    const double lost = std::fma(std::abs(a), std::abs(b), -z); // exact, unless z is infinite
-    return std::isfinite(z) ? std::fma(e, -lost, e) : e;
-}
-
-/// Maps the doubles but NaN to integers in the same order, and back.
-std::int64_t orderOf(double x) noexcept
-{
-    const auto bits = std::bit_cast<std::int64_t>(x);
-    return bits >= 0 ? bits : std::numeric_limits<std::int64_t>::min() - bits;
-}
-double doubleOf(std::int64_t order) noexcept
-{
-    return std::bit_cast<double>(order >= 0 ? order : std::numeric_limits<std::int64_t>::min() - order);
-}
-
-/// The largest x with beta x <= threshold in double arithmetic, the last point of softplus's curved branch;
-/// infinite if one branch has all finite x. Bisects over the doubles: where beta x underflows, threshold /
-/// beta can be very many doubles away.
-double lastBelowThreshold(double beta, double threshold) noexcept
-{
-    constexpr double infinity = std::numeric_limits<double>::infinity();
-    std::int64_t below = orderOf(-infinity);
-    std::int64_t above = orderOf(infinity);
-    while (below + 1 < above) {
-        const std::int64_t middle = std::midpoint(below, above);
-        (beta * doubleOf(middle) <= threshold ? below : above) = middle;
-    }
-    return above == orderOf(infinity) ? infinity : doubleOf(below);
-}
-
-constexpr std::array softplusAliases{"soft_plus"sv, "smooth_relu"sv};
-constexpr std::array softplusParameters{
-    Parameter{
-        .id = "beta",
-        .symbol = "β",
-        .description = translatable("core", "Sharpness: the larger, the closer to ReLU."),
-        .aliases = {},
-        .defaultValue = 1.0,
-        .domain = {.min = 0.0, .minIsExcluded = true},
-        .slider = {.range = {0.1, 10.0}, .scale = Scale::Logarithmic, .steps = 400},
-    },
-    Parameter{
-        .id = "threshold",
-        .symbol = "threshold",
-        .description = translatable("core", "Where βx exceeds it, PyTorch uses the line x instead."),
-        .aliases = {},
-        .defaultValue = 20.0,
-        .domain = {},
-        .slider = {.range = {0.0, 40.0}, .scale = Scale::Linear, .steps = 400},
-    },
-};
+// The parts of elu's moments below 0, for alpha = 1, from the integrals of exp(k x) times the normal density
+// over x < 0, which are exp(k^2 / 2) Phi(-k).
+constexpr double meanBelow = -0.23842170813487662;            // exp(1/2) Phi(-1) - 1/2
+constexpr double secondMomentBelow = 0.14494541749292386;     // exp(2) Phi(-2) - 2 exp(1/2) Phi(-1) + 1/2
+constexpr double derivativeMomentBelow = 0.16810200122317059; // exp(2) Phi(-2)
+constexpr double meanAbove = 0.3989422804014327;              // 1 / sqrt(2 pi), the mean of relu
 
 constexpr std::array eluAliases{"exponential_linear_unit"sv};
 constexpr std::array eluParameters{Parameter{
@@ -99,56 +32,21 @@ constexpr std::array eluParameters{Parameter{
     .slider = {.range = {0.0, 10.0}, .scale = Scale::Linear, .steps = 200},
 }};
 
+constexpr std::array seluAliases{"scaled_exponential_linear_unit"sv};
+constexpr double seluDepth = 1.7580993408473768; // its scale times its alpha
+
+constexpr std::array celuAliases{"continuously_differentiable_elu"sv};
+constexpr std::array celuParameters{Parameter{
+    .id = "alpha",
+    .symbol = "α",
+    .description = translatable("core", "Depth: the limit at −∞ is −α; near 0, the closer to ReLU."),
+    .aliases = {},
+    .defaultValue = 1.0,
+    .domain = {.min = 0.0, .minIsExcluded = true},
+    .slider = {.range = {0.1, 10.0}, .scale = Scale::Logarithmic, .steps = 400},
+}};
+
 } // namespace
-
-ValueAndDerivative softplus(double x, double beta, double threshold) noexcept
-{
-    if (std::isnan(x))
-        return {x, x};
-    const double z = beta * x;
-    if (z > threshold)
-        return {x, 1.0};
-    const double e = expOfMinusProduct(beta, x); // never of a positive number: it cannot overflow
-    double rest = std::log1p(e) / beta;
-    if (z < subnormalExponent) { // ln(1 + e) is e; a small beta would bring to light what e has lost
-        const double half = expOfMinusProduct(beta / 2, x);
-        rest = half / beta * half;
-    }
-    return z > 0 ? ValueAndDerivative{x + rest, 1 / (1 + e)} : ValueAndDerivative{rest, e / (1 + e)};
-}
-
-ValueAndDerivative elu(double x, double alpha) noexcept
-{
-    if (std::isnan(x))
-        return {x, x};
-    if (x > 0)
-        return {x, 1.0};
-    return {alpha * std::expm1(x), timesExp(alpha, x)};
-}
-
-const Activation softplusActivation{
-    .id = "softplus",
-    .name = "SoftPlus",
-    .family = Family::Exponential,
-    .description = translatable("core", "A smooth ReLU: negative inputs become small positive outputs."),
-    .aliases = softplusAliases,
-    .parameters = softplusParameters,
-    .tex =
-        R"(f(x) = \begin{cases} \dfrac{1}{\beta}\, \ln(1 + e^{\beta x}), & \beta x \le \mathrm{threshold} )"
-        R"(\\[0.3em] x, & \mathrm{otherwise} \end{cases})",
-    .derivativeTex = R"(f'(x) = \begin{cases} \dfrac{1}{1 + e^{-\beta x}}, & \beta x \le \mathrm{threshold} )"
-                     R"(\\[0.3em] 1, & \mathrm{otherwise} \end{cases})",
-    .evaluate = [](double x, Values values) noexcept { return softplus(x, values[0], values[1]); },
-    .breakpoints =
-        [](Values values) {
-            const double x = lastBelowThreshold(values[0], values[1]);
-            return std::isfinite(x) ? std::vector<Breakpoint>{{x, true, true}} : std::vector<Breakpoint>{};
-        },
-    .shapePoints =
-        [](Quantity quantity, Values) {
-            return quantity == Quantity::Derivative ? std::vector<double>{0.0} : std::vector<double>{};
-        },
-};
 
 const Activation eluActivation{
     .id = "elu",
@@ -156,6 +54,8 @@ const Activation eluActivation{
     .family = Family::Exponential,
     .description =
         translatable("core", "Goes smoothly down to −α, so that mean outputs come closer to zero."),
+    .reference = "Clevert, Unterthiner & Hochreiter 2015, arXiv:1511.07289",
+    .convention = translatable("core", "f′(0) is α, in PyTorch as in JAX."),
     .aliases = eluAliases,
     .parameters = eluParameters,
     .tex = R"(f(x) = \begin{cases} x, & x > 0 \\ \alpha\, (e^{x} - 1), & x \le 0 \end{cases})",
@@ -165,7 +65,74 @@ const Activation eluActivation{
         [](Values values) {
             return std::vector<Breakpoint>{{0.0, false, values[0] != 1}};
         },
-    .shapePoints = [](Quantity, Values) { return std::vector<double>{}; },
+    .shapePoints = noShapePoints,
+    .asymptotes =
+        [](Values values) {
+            return std::optional(Asymptotes{.left = {0.0, 0.0 - values[0]}, .right = {1.0, 0.0}});
+        },
+    .moments =
+        [](Values values) {
+            const double alpha = values[0]; // alpha (c alpha) overflows no sooner than the moment does
+            return Moments{.mean = meanAbove + alpha * meanBelow,
+                           .secondMoment = 0.5 + alpha * (secondMomentBelow * alpha),
+                           .derivativeMoment = 0.5 + alpha * (derivativeMomentBelow * alpha)};
+        },
+};
+
+const Activation seluActivation{
+    .id = "selu",
+    .name = "SELU",
+    .family = Family::Exponential,
+    .description =
+        translatable("core", "ELU scaled so that, by its authors' proof, layer after layer keeps mean "
+                             "0 and variance 1."),
+    .reference = "Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515",
+    .convention = translatable("core", "f′(0) is λα = 1.7581, as in PyTorch."),
+    .aliases = seluAliases,
+    .parameters = {},
+    .tex = R"(f(x) = \lambda \begin{cases} x, & x > 0 \\ \alpha\, (e^{x} - 1), & x \le 0 \end{cases} )"
+           R"(\quad \begin{aligned} \lambda &= 1.0507\ldots \\ \alpha &= 1.6732\ldots \end{aligned})",
+    .derivativeTex = R"(f'(x) = \lambda \begin{cases} 1, & x > 0 \\ \alpha\, e^{x}, & x \le 0 \end{cases})",
+    .evaluate = [](double x, Values) noexcept { return selu(x); },
+    .breakpoints =
+        [](Values) {
+            return std::vector<Breakpoint>{{0.0, false, true}};
+        },
+    .shapePoints = noShapePoints,
+    .asymptotes =
+        [](Values) {
+            constexpr double scale = 1.0507009873554805;
+            return std::optional(Asymptotes{.left = {0.0, -seluDepth}, .right = {scale, 0.0}});
+        },
+    .moments =
+        [](Values) {
+            // Its constants make these; scale^2 (1/2 + alpha^2 exp(2) Phi(-2)) comes with them.
+            return Moments{.mean = 0.0, .secondMoment = 1.0, .derivativeMoment = 1.0715749924557993};
+        },
+};
+
+const Activation celuActivation{
+    .id = "celu",
+    .name = "CELU",
+    .family = Family::Exponential,
+    .description =
+        translatable("core", "ELU stretched with its depth, so that its slope is continuous for every α."),
+    .reference = "Barron 2017, arXiv:1704.07483",
+    .convention = "",
+    .aliases = celuAliases,
+    .parameters = celuParameters,
+    .tex = R"(f(x) = \begin{cases} x, & x > 0 \\ \alpha\, (e^{x / \alpha} - 1), & x \le 0 \end{cases})",
+    .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\ e^{x / \alpha}, & x \le 0 \end{cases})",
+    .evaluate = [](double x, Values values) noexcept { return celu(x, values[0]); },
+    .breakpoints =
+        [](Values) {
+            return std::vector<Breakpoint>{{0.0, false, false}};
+        },
+    .shapePoints = noShapePoints,
+    .asymptotes =
+        [](Values values) {
+            return std::optional(Asymptotes{.left = {0.0, -values[0]}, .right = {1.0, 0.0}});
+        },
 };
 
 } // namespace activation_explorer::core

@@ -5,12 +5,11 @@
 
 namespace activation_explorer::core {
 
-/// sigmoid(x) = 1 / (1 + exp(-x));  derivative = sigmoid(x) sigmoid(-x), in (0, 1/4].
-/// Domain: all x.  Limits: 0 at -inf, 1 at +inf; derivative 0 at both.
-/// Error: < 3 ulp in value, < 4 ulp in derivative, results of normal size (SigmoidTest.MeetsErrorBound).
-/// Source: torch.nn.functional.sigmoid; the logistic function of Verhulst 1845.
-[[nodiscard]] ValueAndDerivative sigmoid(double x) noexcept;
-
 extern const Activation sigmoidActivation;
+extern const Activation tanhActivation;
+extern const Activation hardsigmoidActivation;
+extern const Activation sparseSigmoidActivation;
+extern const Activation softsignActivation;
+extern const Activation arctanActivation;
 
 } // namespace activation_explorer::core

@@ -196,7 +196,7 @@
     <name>activation_explorer::ui::MainWindow</name>
     <message>
         <source>About Activation Explorer</source>
-        <translation>关于 Activation Explorer</translation>
+        <translation>关于激活函数探索器</translation>
     </message>
     <message>
         <source>Activation functions of neural networks and their derivatives, live under the hand, in double precision and with PyTorch&apos;s conventions.
@@ -458,7 +458,7 @@ Free software under the GNU General Public License, version 3 or later; its core
     </message>
     <message>
         <source>Show less, larger</source>
-        <translation>看得更少、更大</translation>
+        <translation>缩小范围，放大显示</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -466,7 +466,7 @@ Free software under the GNU General Public License, version 3 or later; its core
     </message>
     <message>
         <source>Show more, smaller</source>
-        <translation>看得更多、更小</translation>
+        <translation>扩大范围，缩小显示</translation>
     </message>
     <message>
         <source>F&amp;it</source>
@@ -490,7 +490,7 @@ Free software under the GNU General Public License, version 3 or later; its core
     </message>
     <message>
         <source>Light or dark as the desktop is</source>
-        <translation>随桌面为浅色或深色</translation>
+        <translation>浅色或深色，与桌面一致</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -526,7 +526,7 @@ Free software under the GNU General Public License, version 3 or later; its core
     </message>
     <message>
         <source>&amp;About Activation Explorer</source>
-        <translation>关于 Activation Explorer(&amp;A)</translation>
+        <translation>关于激活函数探索器(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licence</source>
@@ -655,6 +655,250 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>%1 of %2 must be a finite number of at least %4, not &quot;%3&quot;</source>
         <translation>%2 的 %1 必须是不小于 %4 的有限数，不能是“%3”</translation>
+    </message>
+    <message>
+        <source>The value at 0.</source>
+        <translation>0 处的函数值。</translation>
+    </message>
+    <message>
+        <source>Passes every input on. With it alone, layer after layer stays a linear function; it is for the last layer of a regression.</source>
+        <translation>原样输出每个输入。若只用它，叠加再多层仍是线性函数；用于回归模型的最后一层。</translation>
+    </message>
+    <message>
+        <source>The first artificial neuron&apos;s: off below 0, on above. Its derivative is 0, so gradient descent learns nothing through it.</source>
+        <translation>最早的人工神经元所用：输入小于 0 时关闭，大于 0 时开启。导数为 0，因此梯度下降无法通过它学到任何东西。</translation>
+    </message>
+    <message>
+        <source>f′(0) is taken as 0, as everywhere else, though f jumps there.</source>
+        <translation>f 虽在 0 处跳跃，f′(0) 仍与其他各处一样取 0。</translation>
+    </message>
+    <message>
+        <source>A wave that goes on for ever, for networks that represent images, sounds and other signals as functions of place and time.</source>
+        <translation>无限延续的波形，用于把图像、声音等信号表示为位置和时间之函数的网络。</translation>
+    </message>
+    <message>
+        <source>Depth: the limit at −∞ is −α; near 0, the closer to ReLU.</source>
+        <translation>深度：−∞ 处的极限为 −α；α 越接近 0，函数越接近 ReLU。</translation>
+    </message>
+    <message>
+        <source>f′(0) is α, in PyTorch as in JAX.</source>
+        <translation>f′(0) 为 α，PyTorch 和 JAX 均如此。</translation>
+    </message>
+    <message>
+        <source>ELU scaled so that, by its authors&apos; proof, layer after layer keeps mean 0 and variance 1.</source>
+        <translation>经缩放的 ELU：其作者证明，逐层传递时输出能保持均值 0、方差 1。</translation>
+    </message>
+    <message>
+        <source>f′(0) is λα = 1.7581, as in PyTorch.</source>
+        <translation>f′(0) 为 λα = 1.7581，与 PyTorch 相同。</translation>
+    </message>
+    <message>
+        <source>ELU stretched with its depth, so that its slope is continuous for every α.</source>
+        <translation>负半轴随深度 α 同比拉伸的 ELU，因而对每个 α 导数都连续。</translation>
+    </message>
+    <message>
+        <source>Sharpness: 1 is SiLU, 0 the line x/2; the larger, the closer to ReLU.</source>
+        <translation>锐度：1 为 SiLU，0 为直线 x/2；越大越接近 ReLU。</translation>
+    </message>
+    <message>
+        <source>Multiplies each input by its own Sigmoid. Smooth like SoftPlus, but it dips below 0 first; with β it is called Swish.</source>
+        <translation>把每个输入乘以自身的 Sigmoid 值。像 SoftPlus 一样平滑，但上升之前先降到 0 以下；带 β 时称为 Swish。</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s silu has no β: it is 1.</source>
+        <translation>PyTorch 的 silu 没有 β，相当于 β = 1。</translation>
+    </message>
+    <message>
+        <source>Multiplies each input by the share Φ of a standard normal distribution that lies below it; common in language models.</source>
+        <translation>把每个输入 x 乘以标准正态变量小于 x 的概率 Φ(x)；常用于语言模型。</translation>
+    </message>
+    <message>
+        <source>PyTorch, Keras and TensorFlow mean this function by gelu; JAX means gelu_tanh unless told approximate=False.</source>
+        <translation>PyTorch、Keras 和 TensorFlow 的 gelu 指此函数；JAX 的 gelu 指 gelu_tanh，除非设 approximate=False。</translation>
+    </message>
+    <message>
+        <source>GELU approximated with tanh, from when that was faster; its authors&apos; formula.</source>
+        <translation>用 tanh 近似的 GELU，当年这样算更快；公式由 GELU 的作者给出。</translation>
+    </message>
+    <message>
+        <source>In PyTorch it is gelu with approximate=&quot;tanh&quot;; JAX means it by gelu.</source>
+        <translation>在 PyTorch 中为 approximate=&quot;tanh&quot; 的 gelu；JAX 的 gelu 默认即指它。</translation>
+    </message>
+    <message>
+        <source>GELU approximated with a Sigmoid: SiLU with β = 1.702.</source>
+        <translation>用 Sigmoid 近似的 GELU，即 β = 1.702 的 SiLU。</translation>
+    </message>
+    <message>
+        <source>PyTorch has no such function; Hugging Face&apos;s Transformers call it quick_gelu.</source>
+        <translation>PyTorch 没有此函数；Hugging Face 的 Transformers 库称之为 quick_gelu。</translation>
+    </message>
+    <message>
+        <source>SiLU with Hardsigmoid in place of Sigmoid: two lines and a parabola, made for small devices.</source>
+        <translation>以 Hardsigmoid 代替 Sigmoid 的 SiLU：由两段直线和一段抛物线组成，为小型设备设计。</translation>
+    </message>
+    <message>
+        <source>f′(−3) is −1/2 and f′(3) is 3/2, the slopes of the parabola, as in PyTorch 1.13 (which takes 1 at 3 where a CPU works on several numbers at once). PyTorch since a change of March 2025, and JAX, give 0 and 1.</source>
+        <translation>f′(−3) 为 −1/2，f′(3) 为 3/2，即抛物线在两端的斜率，与 PyTorch 1.13 相同（只是 CPU 用向量化指令同时处理多个数时，它在 3 处取 1）。PyTorch 自 2025 年 3 月的改动起，以及 JAX，分别取 0 和 1。</translation>
+    </message>
+    <message>
+        <source>Multiplies each input by tanh of its SoftPlus; shaped much like SiLU, and better by its author&apos;s measurements.</source>
+        <translation>把每个输入乘以其 SoftPlus 值的 tanh；形状与 SiLU 很接近，据其作者的实验效果更好。</translation>
+    </message>
+    <message>
+        <source>Slope for x &lt; 0, which training adjusts; here is where it starts.</source>
+        <translation>负半轴斜率，由训练调整；此处为初始值。</translation>
+    </message>
+    <message>
+        <source>The least slope for x &lt; 0 that training draws.</source>
+        <translation>训练时随机抽取的负半轴斜率的下限。</translation>
+    </message>
+    <message>
+        <source>The greatest slope for x &lt; 0 that training draws.</source>
+        <translation>训练时随机抽取的负半轴斜率的上限。</translation>
+    </message>
+    <message>
+        <source>The least output. At max_val or above, f is max_val everywhere.</source>
+        <translation>最小输出。当它不小于 max_val 时，f 恒为 max_val。</translation>
+    </message>
+    <message>
+        <source>The greatest output.</source>
+        <translation>最大输出。</translation>
+    </message>
+    <message>
+        <source>Inputs above it stay as they are.</source>
+        <translation>大于它的输入保持不变。</translation>
+    </message>
+    <message>
+        <source>What all other inputs become.</source>
+        <translation>其余输入一律变为此值。</translation>
+    </message>
+    <message>
+        <source>f′(0) is 0, in PyTorch as in Keras, JAX and TensorFlow.</source>
+        <translation>f′(0) 为 0，PyTorch、Keras、JAX 和 TensorFlow 均如此。</translation>
+    </message>
+    <message>
+        <source>f′(0) is negative_slope, as in PyTorch; in JAX it is 1.</source>
+        <translation>f′(0) 为 negative_slope，与 PyTorch 相同；在 JAX 中为 1。</translation>
+    </message>
+    <message>
+        <source>LeakyReLU whose slope for negative inputs is learned in training.</source>
+        <translation>负半轴斜率由训练学得的 LeakyReLU。</translation>
+    </message>
+    <message>
+        <source>f′(0) is the slope a, called weight in PyTorch.</source>
+        <translation>f′(0) 为斜率 a，PyTorch 称之为 weight。</translation>
+    </message>
+    <message>
+        <source>LeakyReLU whose slope is drawn at random in training, against overfitting. Shown is its evaluation mode, which takes the mean slope.</source>
+        <translation>训练时随机抽取负半轴斜率的 LeakyReLU，用于防止过拟合。图中所示为评估模式，取平均斜率。</translation>
+    </message>
+    <message>
+        <source>f′(0) is the mean slope, as in PyTorch in evaluation mode.</source>
+        <translation>f′(0) 为平均斜率，与 PyTorch 的评估模式相同。</translation>
+    </message>
+    <message>
+        <source>f′(0) and f′(6) are 0, in PyTorch as in JAX.</source>
+        <translation>f′(0) 和 f′(6) 为 0，PyTorch 和 JAX 均如此。</translation>
+    </message>
+    <message>
+        <source>Keeps inputs between two bounds and cuts off what lies beyond: tanh made of straight lines.</source>
+        <translation>保留两个界限之间的输入，超出的截断到界限：用直线段拼成的 tanh。</translation>
+    </message>
+    <message>
+        <source>f′ is 0 at both kinks, as in PyTorch; in JAX it is 1 there.</source>
+        <translation>两个折点处的 f′ 都为 0，与 PyTorch 相同；在 JAX 中为 1。</translation>
+    </message>
+    <message>
+        <source>Keeps inputs above a threshold and sets all others to one value.</source>
+        <translation>保留大于阈值的输入，其余一律设为同一个值。</translation>
+    </message>
+    <message>
+        <source>f′ at the threshold is 0, as in PyTorch.</source>
+        <translation>阈值处的 f′ 为 0，与 PyTorch 相同。</translation>
+    </message>
+    <message>
+        <source>Inputs from −λ to λ become 0.</source>
+        <translation>−λ 到 λ（含两端）的输入变为 0。</translation>
+    </message>
+    <message>
+        <source>What Tanh leaves over: small inputs nearly vanish, large ones come about 1 closer to 0.</source>
+        <translation>输入减去其 Tanh 值的剩余：绝对值小的输入几乎消失，绝对值大的输入向 0 靠近约 1。</translation>
+    </message>
+    <message>
+        <source>Moves every input closer to 0 by λ, the small ones to 0 itself; removes noise, and makes codes sparse.</source>
+        <translation>把每个输入向 0 移近 λ，绝对值小的直接变为 0；可去噪，并使编码稀疏。</translation>
+    </message>
+    <message>
+        <source>f′(−λ) and f′(λ) are 0, as in PyTorch; so is f′(0) for λ = 0.</source>
+        <translation>f′(−λ) 和 f′(λ) 为 0，与 PyTorch 相同；λ = 0 时 f′(0) 也为 0。</translation>
+    </message>
+    <message>
+        <source>Sets small inputs to 0 and keeps the others; its value jumps.</source>
+        <translation>把绝对值小的输入设为 0，其余保持不变；函数值有跳跃。</translation>
+    </message>
+    <message>
+        <source>Squeezes every input into −1 to 1 around 0: a Sigmoid of twice the height and half the width, moved down.</source>
+        <translation>把任何输入压缩到 −1 和 1 之间，以 0 为中心：即高度加倍、宽度减半并下移的 Sigmoid。</translation>
+    </message>
+    <message>
+        <source>A Sigmoid made of straight lines, without exponentials, for small devices.</source>
+        <translation>用直线段拼成的 Sigmoid，不含指数运算，适合小型设备。</translation>
+    </message>
+    <message>
+        <source>f′(−3) and f′(3) are 0, in PyTorch as in JAX. PyTorch 1.13 rounds the slope 1/6 to single precision, even for doubles on a CPU. ONNX&apos; default slope is 1/5.</source>
+        <translation>f′(−3) 和 f′(3) 为 0，PyTorch 和 JAX 均如此。PyTorch 1.13 把斜率 1/6 舍入为单精度，在 CPU 上计算双精度数时也是如此。ONNX 的默认斜率为 1/5。</translation>
+    </message>
+    <message>
+        <source>A Sigmoid that is exactly 0 below −1 and exactly 1 above 1: sparsemax for two classes, and the derivative of SparsePlus.</source>
+        <translation>小于 −1 时恰为 0、大于 1 时恰为 1 的 Sigmoid：它是二分类的 sparsemax，也是 SparsePlus 的导数。</translation>
+    </message>
+    <message>
+        <source>PyTorch has no such function. f′(−1) and f′(1) are 1/4 as in JAX, which shares a tie evenly between both sides.</source>
+        <translation>PyTorch 没有此函数。f′(−1) 和 f′(1) 为 1/4，与 JAX 相同：两侧的值相等时，JAX 把梯度平分给两侧。</translation>
+    </message>
+    <message>
+        <source>Like Tanh, but it comes to −1 and 1 only slowly, and needs no exponentials.</source>
+        <translation>与 Tanh 相似，但趋近 −1 和 1 的速度很慢，且不含指数运算。</translation>
+    </message>
+    <message>
+        <source>Squeezes every input into −π/2 to π/2, which it comes to slowly.</source>
+        <translation>把任何输入压缩到 −π/2 和 π/2 之间，但趋近两端的速度很慢。</translation>
+    </message>
+    <message>
+        <source>Roundness of the corner: the smaller, the closer to ReLU.</source>
+        <translation>拐角的圆滑程度：越小越接近 ReLU。</translation>
+    </message>
+    <message>
+        <source>For βx above threshold, PyTorch returns x, with derivative 1: there are tiny jumps at that point, which other frameworks do not have.</source>
+        <translation>βx 超过 threshold 时，PyTorch 返回 x，导数为 1：函数值和导数在该点都有极小的跳跃，其他框架没有。</translation>
+    </message>
+    <message>
+        <source>A smooth ReLU without exponentials; half of a hyperbola.</source>
+        <translation>不含指数运算的平滑 ReLU；是双曲线的一支。</translation>
+    </message>
+    <message>
+        <source>ReLU with its corner rounded by a parabola: exactly 0 below −1, exactly x above 1.</source>
+        <translation>用抛物线把拐角变圆滑的 ReLU：小于 −1 时恰为 0，大于 1 时恰为 x。</translation>
+    </message>
+    <message>
+        <source>The logarithm of a probability that Sigmoid gives, used in losses: SoftPlus turned by 180°.</source>
+        <translation>Sigmoid 所给概率的对数，用于损失函数：即绕原点旋转 180° 的 SoftPlus。</translation>
+    </message>
+    <message>
+        <source>Soft rectifiers</source>
+        <translation>平滑整流类</translation>
+    </message>
+    <message>
+        <source>Gated</source>
+        <translation>门控类</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>收缩类</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基本类</translation>
     </message>
 </context>
 <context>

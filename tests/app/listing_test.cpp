@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue.h"
 #include "tests/app/run_program.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace activation_explorer::app {
@@ -10,26 +9,39 @@ namespace {
 
 using testing::HasSubstr;
 
-TEST(ListingTest, NamesEveryFunctionAndParameter)
+TEST(ListingTest, NamesEveryFunctionAndParameterUnderItsFamily)
 {
     const Outcome outcome = run({"list"});
     EXPECT_EQ(outcome.exitCode, 0);
     EXPECT_EQ(outcome.error, "");
-    for (const char* name : {"relu", "relu6", "leaky_relu", "negative_slope = 0.01", "softplus", "beta = 1",
-                             "threshold = 20", "elu", "alpha = 1", "sigmoid"})
-        EXPECT_THAT(outcome.out, HasSubstr(name));
+    for (const core::Activation* activation : core::catalogue()) {
+        EXPECT_THAT(outcome.out, HasSubstr("\n  " + std::string(activation->id) + ' '));
+        for (const core::Parameter& parameter : activation->parameters)
+            EXPECT_THAT(outcome.out, HasSubstr("    " + std::string(parameter.id) + " = "));
+    }
+    EXPECT_THAT(outcome.out, HasSubstr("negative_slope = 0.01  (any finite number)"));
+    EXPECT_THAT(outcome.out, HasSubstr("lambd = 0.5  (any finite number of at least 0)"));
+    // Families stand in their order, each once.
+    std::size_t last = 0;
+    for (const char* family :
+         {"Rectified", "Soft rectifiers", "Exponential", "Sigmoidal", "Gated", "Shrinkage", "Basic"}) {
+        const std::size_t at = ('\n' + outcome.out).find('\n' + std::string(family) + '\n');
+        ASSERT_NE(at, std::string::npos) << family;
+        EXPECT_TRUE(at > last || last == 0) << family;
+        last = at;
+    }
 }
 
 TEST(ListingTest, JsonIsComplete)
 {
-    const Outcome outcome = run({"list", "--json"});
-    QJsonParseError error;
-    const QJsonArray all = QJsonDocument::fromJson(QByteArray::fromStdString(outcome.out), &error).array();
-    EXPECT_EQ(error.error, QJsonParseError::NoError);
     QMap<QString, QJsonObject> byId;
-    for (const QJsonValue& each : all)
+    for (const QJsonValue& each : jsonOf({"list", "--json"}))
         byId[each["id"].toString()] = each.toObject();
-    EXPECT_EQ(byId.keys(), (QStringList{"elu", "leaky_relu", "relu", "relu6", "sigmoid", "softplus"}));
+    EXPECT_EQ(byId.size(), core::catalogue().size());
+    for (const QJsonObject& activation : byId) {
+        for (const char* member : {"name", "family", "description", "reference", "tex", "derivative_tex"})
+            EXPECT_NE(activation[QLatin1StringView(member)].toString(), QString()) << member;
+    }
 
     const QJsonObject softplus = byId["softplus"];
     EXPECT_EQ(softplus["name"], "SoftPlus");
@@ -40,6 +52,7 @@ TEST(ListingTest, JsonIsComplete)
     EXPECT_EQ(beta["minimum"], 0);
     EXPECT_EQ(beta["minimum_excluded"], true);
     EXPECT_EQ(beta["slider"]["scale"], "logarithmic");
+    EXPECT_TRUE(byId["silu"]["aliases"].toArray().contains("swish"));
     EXPECT_EQ(byId["relu6"]["breakpoints"].toArray().size(), 2);
     EXPECT_EQ(byId["relu6"]["breakpoints"][1]["x"], 6);
     EXPECT_EQ(byId["elu"]["parameters"][0]["minimum"], QJsonValue());

@@ -43,7 +43,7 @@ INSTANTIATE_TEST_SUITE_P(
     All, BadRequestTest,
     testing::Values(
         Refused{{"dance"}, {"dance"}}, Refused{{"--dance"}, {"--dance"}}, Refused{{"list", "relu"}, {"relu"}},
-        Refused{{"table"}, {"CURVE"}}, Refused{{"table", "nope"}, {"nope", "relu, softplus"}},
+        Refused{{"table"}, {"CURVE"}}, Refused{{"table", "nope"}, {"nope", "relu, leaky_relu, prelu"}},
         Refused{{"table", ""}, {"\"\"", "relu"}},
         Refused{{"table", "relu:beta=1"}, {"relu", "no parameters", "beta"}},
         Refused{{"table", "softplus:gamma=1"}, {"gamma", "beta, threshold"}},

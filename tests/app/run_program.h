@@ -2,6 +2,8 @@
 #pragma once
 
 #include <gmock/gmock.h>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMap>
 #include <QProcess>
 
@@ -28,6 +30,17 @@ inline Outcome run(const QStringList& arguments, const QMap<QString, QString>& e
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput().toStdString(),
             process.readAllStandardError().toStdString()};
+}
+
+/// What the program prints, which must be a JSON array.
+inline QJsonArray jsonOf(const QStringList& arguments)
+{
+    const Outcome outcome = run(arguments);
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.error;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(outcome.out), &error);
+    EXPECT_EQ(error.error, QJsonParseError::NoError);
+    return document.array();
 }
 
 } // namespace activation_explorer::app

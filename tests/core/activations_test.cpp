@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/activation.h"
-#include "core/activations/exponential.h"
-#include "core/activations/rectified.h"
-#include "core/activations/sigmoidal.h"
 #include "core/catalogue.h"
+#include "core/functions/exponential.h"
+#include "core/functions/rectified.h"
+#include "core/functions/sigmoidal.h"
+#include "core/functions/soft_rectified.h"
 #include "support.h"
 
 #include <cmath>

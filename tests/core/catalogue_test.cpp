@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace activation_explorer::core {
@@ -31,7 +32,7 @@ std::vector<std::string_view> namesOf(const Activation& activation)
     return names;
 }
 
-TEST(CatalogueTest, HasSixActivationsInTeachingOrder)
+TEST(CatalogueTest, HasItsActivationsInTeachingOrder)
 {
     std::vector<std::string_view> ids;
     std::vector<std::string_view> names;
@@ -39,43 +40,118 @@ TEST(CatalogueTest, HasSixActivationsInTeachingOrder)
         ids.push_back(activation->id);
         names.push_back(activation->name);
     }
-    EXPECT_THAT(ids, ElementsAre("relu", "softplus", "leaky_relu", "elu", "relu6", "sigmoid"));
-    EXPECT_THAT(names, ElementsAre("ReLU", "SoftPlus", "LeakyReLU", "ELU", "ReLU6", "Sigmoid"));
+    EXPECT_THAT(ids, ElementsAre("relu", "leaky_relu", "prelu", "rrelu", "relu6", "hardtanh", "threshold", //
+                                 "softplus", "squareplus", "sparse_plus", "logsigmoid",                    //
+                                 "elu", "selu", "celu",                                                    //
+                                 "sigmoid", "tanh", "hardsigmoid", "sparse_sigmoid", "softsign", "arctan", //
+                                 "silu", "gelu", "gelu_tanh", "quick_gelu", "hardswish", "mish",           //
+                                 "tanhshrink", "softshrink", "hardshrink",                                 //
+                                 "identity", "step", "sine"));
+    EXPECT_THAT(names, ElementsAre("ReLU", "LeakyReLU", "PReLU", "RReLU", "ReLU6", "Hardtanh", "Threshold", //
+                                   "SoftPlus", "Squareplus", "SparsePlus", "LogSigmoid",                    //
+                                   "ELU", "SELU", "CELU",                                                   //
+                                   "Sigmoid", "Tanh", "Hardsigmoid", "SparseSigmoid", "Softsign", "Arctan", //
+                                   "SiLU", "GELU", "GELU (tanh)", "QuickGELU", "Hardswish", "Mish",         //
+                                   "Tanhshrink", "Softshrink", "Hardshrink",                                //
+                                   "Identity", "Step", "Sine"));
 }
 
-TEST(CatalogueTest, HasPyTorchsParametersAndDefaults)
+TEST(CatalogueTest, FamiliesFollowOneAnother)
 {
-    const auto parameter = [](const char* id, std::size_t index) {
-        return findActivation(id)->parameters[index];
-    };
-    EXPECT_TRUE(findActivation("relu")->parameters.empty());
-    EXPECT_TRUE(findActivation("relu6")->parameters.empty());
-    EXPECT_TRUE(findActivation("sigmoid")->parameters.empty());
-    ASSERT_EQ(findActivation("softplus")->parameters.size(), 2U);
-    EXPECT_EQ(parameter("softplus", 0).id, "beta");
-    EXPECT_EQ(parameter("softplus", 0).defaultValue, 1.0);
-    EXPECT_FALSE(parameter("softplus", 0).domain.contains(0.0));
-    EXPECT_EQ(parameter("softplus", 1).id, "threshold");
-    EXPECT_EQ(parameter("softplus", 1).defaultValue, 20.0);
-    ASSERT_EQ(findActivation("leaky_relu")->parameters.size(), 1U);
-    EXPECT_EQ(parameter("leaky_relu", 0).id, "negative_slope");
-    EXPECT_EQ(parameter("leaky_relu", 0).defaultValue, 0.01);
-    EXPECT_TRUE(parameter("leaky_relu", 0).domain.contains(-2.0));
-    ASSERT_EQ(findActivation("elu")->parameters.size(), 1U);
-    EXPECT_EQ(parameter("elu", 0).id, "alpha");
-    EXPECT_EQ(parameter("elu", 0).defaultValue, 1.0);
-    EXPECT_TRUE(parameter("elu", 0).domain.contains(-2.0));
+    std::vector<std::string_view> families;
+    for (const Activation* activation : catalogue()) {
+        const std::string_view family = familyName(activation->family);
+        if (families.empty() || families.back() != family)
+            families.push_back(family);
+    }
+    EXPECT_THAT(families, ElementsAre("Rectified", "Soft rectifiers", "Exponential", "Sigmoidal", "Gated",
+                                      "Shrinkage", "Basic"));
 }
 
-TEST(CatalogueTest, NoTwoActivationsShareAName)
+struct ExpectedParameter {
+    const char* activation;
+    const char* id;
+    double defaultValue;
+    double lowest; ///< the domain's end, included or not
+    bool lowestIsAllowed;
+};
+
+TEST(CatalogueTest, HasTheFrameworksParametersAndDefaults)
+{
+    constexpr ExpectedParameter expected[] = {
+        {"leaky_relu", "negative_slope", 0.01, -infinity, false},
+        {"prelu", "weight", 0.25, -infinity, false},
+        {"rrelu", "lower", 1.0 / 8, -infinity, false},
+        {"rrelu", "upper", 1.0 / 3, -infinity, false},
+        {"hardtanh", "min_val", -1, -infinity, false},
+        {"hardtanh", "max_val", 1, -infinity, false},
+        {"threshold", "threshold", 1, -infinity, false}, // Keras' and ONNX' ThresholdedReLU
+        {"threshold", "value", 0, -infinity, false},
+        {"softplus", "beta", 1, 0, false},
+        {"softplus", "threshold", 20, -infinity, false},
+        {"squareplus", "b", 4, 0, false}, // JAX
+        {"elu", "alpha", 1, -infinity, false},
+        {"celu", "alpha", 1, 0, false},
+        {"silu", "beta", 1, -infinity, false},
+        {"softshrink", "lambd", 0.5, 0, true},
+        {"hardshrink", "lambd", 0.5, 0, true},
+        {"step", "values", 0.5, -infinity, false},
+    };
+    const auto* next = std::begin(expected);
+    for (const Activation* activation : catalogue()) {
+        for (const Parameter& actual : activation->parameters) {
+            ASSERT_NE(next, std::end(expected)) << activation->id << ' ' << actual.id;
+            EXPECT_EQ(activation->id, next->activation);
+            EXPECT_EQ(actual.id, next->id);
+            EXPECT_EQ(actual.defaultValue, next->defaultValue) << actual.id;
+            EXPECT_EQ(actual.domain.min, next->lowest) << actual.id;
+            EXPECT_EQ(actual.domain.contains(next->lowest), next->lowestIsAllowed) << actual.id;
+            ++next;
+        }
+    }
+    EXPECT_EQ(next, std::end(expected));
+}
+
+TEST(CatalogueTest, EveryNameStandsForOneActivationAndIsThereOnce)
 {
     std::set<std::string> taken;
     for (const Activation* activation : catalogue()) {
-        std::set<std::string> own; // an id and a name may differ by case alone
-        for (const std::string_view name : namesOf(*activation))
-            own.insert(changedCase(name, std::tolower));
-        for (const std::string& name : own)
-            EXPECT_TRUE(taken.insert(name).second) << name;
+        std::vector<std::string> own{changedCase(activation->id, std::tolower)};
+        const std::string name = changedCase(activation->name, std::tolower);
+        if (name != own[0]) // these two may differ by case alone
+            own.push_back(name);
+        for (const std::string_view alias : activation->aliases)
+            own.push_back(changedCase(alias, std::tolower));
+        for (const std::string& each : own)
+            EXPECT_TRUE(taken.insert(each).second) << activation->id << ' ' << each;
+    }
+}
+
+TEST(CatalogueTest, KnowsTheFrameworksNames)
+{
+    const std::pair<const char*, const char*> names[] = {
+        {"LeakyRelu", "leaky_relu"},
+        {"ThresholdedRelu", "threshold"},
+        {"hard_tanh", "hardtanh"},
+        {"log_sigmoid", "logsigmoid"},
+        {"HardSigmoid", "hardsigmoid"},
+        {"soft_sign", "softsign"},
+        {"atan", "arctan"},
+        {"swish", "silu"},
+        {"gelu_new", "gelu_tanh"},
+        {"gelu_pytorch_tanh", "gelu_tanh"},
+        {"hard_silu", "hardswish"},
+        {"HardSwish", "hardswish"},
+        {"tanh_shrink", "tanhshrink"},
+        {"soft_shrink", "softshrink"},
+        {"hard_shrink", "hardshrink"},
+        {"linear", "identity"},
+        {"heaviside", "step"},
+        {"sin", "sine"},
+    };
+    for (const auto& [name, id] : names) {
+        const Activation* found = findActivation(name);
+        EXPECT_EQ(found ? found->id : "", id) << name;
     }
 }
 
@@ -114,9 +190,33 @@ TEST(CatalogueTest, NamesCanStandInTheTextForm)
 {
     for (const Activation* activation : catalogue()) {
         for (const std::string_view name : namesOf(*activation))
-            EXPECT_EQ(name.find_first_of(":,=\" \n"), std::string_view::npos) << name;
+            EXPECT_EQ(name.find_first_of(":,=\"\n"), std::string_view::npos) << name;
+        EXPECT_EQ(activation->id.find(' '), std::string_view::npos) << activation->id;
+        for (const std::string_view alias : activation->aliases)
+            EXPECT_EQ(alias.find(' '), std::string_view::npos) << alias;
         for (const Parameter& parameter : activation->parameters)
             EXPECT_EQ(parameter.id.find_first_of(":,=\" \n"), std::string_view::npos) << parameter.id;
+    }
+}
+
+TEST(CatalogueTest, KinksHaveAConvention)
+{
+    for (const Activation* activation : catalogue()) {
+        const Curve curve(*activation);
+        const auto breakpoints = activation->breakpoints(curve.values());
+        const bool hasKink = std::ranges::any_of(breakpoints, &Breakpoint::derivativeJumps);
+        EXPECT_TRUE(!hasKink || !std::string_view(activation->convention).empty()) << activation->id;
+    }
+}
+
+TEST(CatalogueTest, FormulasNameTheirFunctionAndItsParameters)
+{
+    for (const Activation* activation : catalogue()) {
+        EXPECT_TRUE(activation->tex.starts_with("f(x) = ")) << activation->id;
+        EXPECT_TRUE(activation->derivativeTex.starts_with("f'(x) = ")) << activation->id;
+        EXPECT_EQ(std::ranges::count(activation->tex, '{'), std::ranges::count(activation->tex, '}'));
+        EXPECT_EQ(std::ranges::count(activation->derivativeTex, '{'),
+                  std::ranges::count(activation->derivativeTex, '}'));
     }
 }
 
@@ -126,6 +226,8 @@ TEST(CatalogueTest, NoTextIsEmpty)
         EXPECT_FALSE(activation->id.empty());
         EXPECT_FALSE(activation->name.empty());
         EXPECT_STRNE(activation->description, "");
+        EXPECT_FALSE(activation->reference.empty());
+        EXPECT_NE(activation->convention, nullptr);
         EXPECT_FALSE(activation->tex.empty());
         EXPECT_FALSE(activation->derivativeTex.empty());
         EXPECT_STRNE(familyName(activation->family), "");

@@ -91,7 +91,10 @@ rc::Gen<Viewport> anyViewport(const Curve& curve, Quantity quantity)
         const double height = select(curve.evaluate(at), quantity);
         const Range all = bounds(curve, quantity, x);
         const bool suits = *evenly(0, 1) < 0.5 && all.isProper() && all.span() > 1e-12 && all.span() < 1e15;
-        const double span = suits ? all.span() * std::pow(10.0, *evenly(-2, 1)) : logUniform(9);
+        // Neighbouring doubles x may be far apart, and f there too.
+        const double resolvable = 2e-9 * std::max(std::abs(x.min), std::abs(x.max)) * (all.span() / x.span());
+        const double span =
+            std::max(suits ? all.span() * std::pow(10.0, *evenly(-2, 1)) : logUniform(9), resolvable);
         const Range y = windowAt(std::abs(height) < 1e15 ? height : 0.0, span);
         return Viewport{x, y, std::round(*evenly(50, 4000)), std::round(*evenly(50, 4000))};
     });

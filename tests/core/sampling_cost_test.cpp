@@ -13,24 +13,30 @@ namespace {
 
 constexpr Quantity bothQuantities[] = {Quantity::Value, Quantity::Derivative};
 
-TEST(SamplingCostTest, TypicalCurveTakesUnderAHundredPoints)
+/// The points that show a curve with its default parameters; of a wave those for each of its periods.
+double pointsNeeded(const Activation& activation, Quantity quantity, const Viewport& viewport)
+{
+    const double periods = activation.period == 0 ? 1.0 : 1.0 + viewport.x.span() / activation.period;
+    return static_cast<double>(pointCount(sample(Curve(activation), quantity, viewport))) / periods;
+}
+
+TEST(SamplingCostTest, TypicalCurveTakesFewPoints)
 {
     for (const Activation* activation : catalogue()) {
         for (const Quantity quantity : bothQuantities) {
             for (const Viewport& viewport :
                  {Viewport{{-5, 5}, {-1, 5}, 800, 600}, Viewport{{-20, 20}, {-2, 20}, 800, 600}})
-                EXPECT_LT(pointCount(sample(Curve(*activation), quantity, viewport)), 100U) << activation->id;
+                EXPECT_LT(pointsNeeded(*activation, quantity, viewport), 100) << activation->id;
         }
     }
 }
 
-// Stretched over the whole height, an S takes more: with parabolas at best about 80.
-TEST(SamplingCostTest, CurveThatFillsTheHeightTakesUnderTwoHundredPoints)
+// Stretched over more than the whole height, an S takes more: with parabolas at best about 80 a height.
+TEST(SamplingCostTest, CurveThatFillsTheHeightTakesUnderThreeHundredPoints)
 {
     for (const Activation* activation : catalogue()) {
         for (const Quantity quantity : bothQuantities)
-            EXPECT_LT(pointCount(sample(Curve(*activation), quantity, {{-20, 20}, {-0.1, 1.1}, 800, 600})),
-                      200U)
+            EXPECT_LT(pointsNeeded(*activation, quantity, {{-20, 20}, {-0.1, 1.1}, 800, 600}), 300)
                 << activation->id;
     }
 }
@@ -70,6 +76,17 @@ TEST(SamplingCostTest, SteepLineCutAtBothEdgesGoesFromLeftToRight)
     EXPECT_EQ(badForm(curve, Quantity::Value, window, sample(curve, Quantity::Value, window)), "");
 }
 
+// A wave narrower than pixels is a band: some points a pixel, not some a period.
+TEST(SamplingCostTest, DenseWaveTakesAFewPointsAPixel)
+{
+    for (const double reach : {1e4, 1e6, 1e9, 1e15, 1e300}) {
+        const Sampling sampling =
+            sample(curveOf("sine"), Quantity::Value, {{-reach, reach}, {-2, 2}, 800, 600});
+        EXPECT_LT(pointCount(sampling), 8000U);
+        EXPECT_GT(pointCount(sampling), 1600U);
+    }
+}
+
 TEST(SamplingCostTest, ExtremeParametersAndWindowsKeepTheForm)
 {
     const Viewport windows[] = {
@@ -84,10 +101,27 @@ TEST(SamplingCostTest, ExtremeParametersAndWindowsKeepTheForm)
         {{-1e300, 1e300}, {-1e-300, 1e-300}, 4000, 4000},
         {{-5, 5}, {-1, 5}, 1e-3, 1e-3},
     };
-    for (const char* text : {"softplus:beta=1e-6", "softplus:beta=1e6", "softplus:beta=1e-300",
-                             "softplus:beta=1e300", "softplus:threshold=-1e300", "softplus:threshold=1e300",
-                             "leaky_relu:negative_slope=1e300", "leaky_relu:negative_slope=-1e300",
-                             "elu:alpha=1e300", "elu:alpha=-1e300", "relu", "relu6", "sigmoid"}) {
+    for (const char* text : {"softplus:beta=1e-6",
+                             "softplus:beta=1e6",
+                             "softplus:beta=1e-300",
+                             "softplus:beta=1e300",
+                             "softplus:threshold=-1e300",
+                             "softplus:threshold=1e300",
+                             "leaky_relu:negative_slope=1e300",
+                             "leaky_relu:negative_slope=-1e300",
+                             "elu:alpha=1e300",
+                             "elu:alpha=-1e300",
+                             "relu",
+                             "relu6",
+                             "sigmoid",
+                             "sine",
+                             "silu:beta=1e300",
+                             "silu:beta=-1e-300",
+                             "celu:alpha=1e-300",
+                             "squareplus:b=1e-300",
+                             "squareplus:b=1e300",
+                             "hardtanh:min_val=-1e300,max_val=1e300",
+                             "step:values=1e300"}) {
         const Curve curve = curveOf(text);
         for (const Viewport& viewport : windows) {
             for (const Quantity quantity : bothQuantities)

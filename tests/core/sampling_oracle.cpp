@@ -7,6 +7,7 @@
 #include <cmath>
 #include <random>
 #include <sstream>
+#include <utility>
 #include <vector>
 
 namespace activation_explorer::core {
@@ -17,7 +18,7 @@ namespace {
 class Screen
 {
 public:
-    explicit Screen(const Viewport& viewport)
+    Screen(const Viewport& viewport, const Curve& curve)
         : m_viewport(viewport)
         , m_perX(viewport.widthPx / viewport.x.span())
         , m_perY(viewport.heightPx / viewport.y.span())
@@ -25,7 +26,9 @@ public:
         const auto size = [](Range r) { return std::max(std::abs(r.min), std::abs(r.max)); };
         const double arithmetic =
             1e-6 + 8 * epsilon * std::max(size(viewport.x) * m_perX, size(viewport.y) * m_perY);
-        m_radius = samplingTolerancePx + arithmetic;
+        const double periodPx = curve.activation().period * m_perX;
+        const bool isBand = periodPx > 0 && periodPx <= waveTolerancePx / 2;
+        m_radius = (isBand ? waveTolerancePx : samplingTolerancePx) + arithmetic;
     }
 
     [[nodiscard]] Point toPixels(Point p) const
@@ -80,10 +83,17 @@ std::vector<Segment> segmentsOf(const Sampling& sampling)
     return result;
 }
 
-/// Breakpoints and shape points.
-std::vector<double> specialXs(const Curve& curve, Quantity quantity)
+/// Breakpoints and shape points; of a periodic function those of the three periods around x.
+std::vector<double> specialXs(const Curve& curve, Quantity quantity, double x)
 {
     std::vector<double> xs = curve.activation().shapePoints(quantity, curve.values());
+    if (const double period = curve.activation().period; period > 0) {
+        const std::vector<double> once = std::exchange(xs, {});
+        for (const double turn : {-1.0, 0.0, 1.0}) {
+            for (const double each : once)
+                xs.push_back(each + period * (std::floor(x / period) + turn));
+        }
+    }
     for (const Breakpoint& b : curve.activation().breakpoints(curve.values()))
         xs.push_back(b.x);
     std::ranges::sort(xs);
@@ -98,7 +108,7 @@ std::vector<double> denseXs(const Curve& curve, Quantity quantity, const Viewpor
     std::vector<double> xs{viewport.x.min, viewport.x.max};
     for (int i = 0; i < 1500; ++i)
         xs.push_back(viewport.x.min + unit(random) * span);
-    std::vector<double> centers = specialXs(curve, quantity);
+    std::vector<double> centers = specialXs(curve, quantity, viewport.x.min + unit(random) * span);
     centers.insert(centers.end(), {0.0, viewport.x.min, viewport.x.max});
     const std::vector<Segment> segments = segmentsOf(sampling);
     for (int i = 0; i < 30 && !segments.empty(); ++i)
@@ -123,7 +133,7 @@ bool isNear(const Curve& curve, Quantity quantity, const Screen& screen, Point p
     // Does the curve take this y within the radius to the sides? Between special points it is continuous and
     // monotone, so that it does if the values there, or the limits, are on both sides of y.
     std::vector<double> xs{p.x - screen.radiusX(), p.x};
-    for (const double x : specialXs(curve, quantity)) {
+    for (const double x : specialXs(curve, quantity, p.x)) {
         if (std::abs(x - p.x) <= screen.radiusX())
             xs.push_back(x);
     }
@@ -147,7 +157,7 @@ std::string curveLeftOut(const Curve& curve, Quantity quantity, const Viewport& 
                          const Sampling& sampling, std::uint64_t seed)
 {
     std::mt19937_64 random(seed);
-    const Screen screen(viewport);
+    const Screen screen(viewport, curve);
     std::vector<Segment> segments = segmentsOf(sampling);
     for (Segment& s : segments)
         s = {screen.toPixels(s.from), screen.toPixels(s.to)};
@@ -160,6 +170,11 @@ std::string curveLeftOut(const Curve& curve, Quantity quantity, const Viewport& 
         auto s = std::ranges::lower_bound(segments, p.x - screen.radiusPx(), {},
                                           [](const Segment& each) { return each.to.x; });
         double nearest = infinity;
+        for (const Mark& mark : sampling.marks) {
+            if (mark.closed) // it may show a value that stands alone
+                nearest =
+                    std::min(nearest, distance(p, {screen.toPixels(mark.at), screen.toPixels(mark.at)}));
+        }
         for (; s != segments.end() && s->from.x <= p.x + screen.radiusPx(); ++s)
             nearest = std::min(nearest, distance(p, *s));
         if (!(nearest <= screen.radiusPx()))
@@ -173,7 +188,7 @@ std::string polylineOffTheCurve(const Curve& curve, Quantity quantity, const Vie
 {
     std::mt19937_64 random(seed);
     std::uniform_real_distribution<double> unit(0.0, 1.0);
-    const Screen screen(viewport);
+    const Screen screen(viewport, curve);
     const std::vector<Segment> segments = segmentsOf(sampling);
     const std::size_t count = 4 + 2000 / (segments.size() + 1);
     for (const Segment& s : segments) {
@@ -262,7 +277,7 @@ std::string badMarks(const Curve& curve, Quantity quantity, const Viewport& view
 
 double pointLimit(const Curve& curve, Quantity quantity, double widthPx)
 {
-    const auto pieces = static_cast<double>(specialXs(curve, quantity).size() + 1);
+    const auto pieces = static_cast<double>(specialXs(curve, quantity, 0).size() + 1);
     return pieces * (std::exp2(std::ceil(std::log2(10 * widthPx))) + 2);
 }
 

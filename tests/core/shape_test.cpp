@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What an activation declares of its shape, breakpoints and shape points, against what it computes.
 #include "core/activation.h"
+#include "shapes.h"
 #include "support.h"
 
 #include <algorithm>
@@ -10,22 +11,11 @@
 #include <limits>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace activation_explorer::core {
 namespace {
-
-/// A curve and an x beyond which nothing of it is left to see.
-struct Shape {
-    const char* testName;
-    const char* curve;
-    double reach;
-};
-
-void PrintTo(const Shape& shape, std::ostream* out)
-{
-    *out << shape.curve;
-}
 
 class ShapeTest : public testing::TestWithParam<Shape>
 {
@@ -38,6 +28,18 @@ protected:
     {
         return curve.activation().shapePoints(quantity, curve.values());
     }
+    /// The shape points, of a periodic function those within reach.
+    [[nodiscard]] std::vector<double> shapePointsInReach(Quantity quantity) const
+    {
+        const double period = curve.activation().period;
+        std::vector<double> result = shapePoints(quantity);
+        if (period == 0)
+            return result;
+        const std::vector<double> first = std::exchange(result, {});
+        for (double start = std::floor(-reach / period) * period; start <= reach; start += period)
+            std::ranges::transform(first, std::back_inserter(result), [=](double x) { return start + x; });
+        return result;
+    }
     [[nodiscard]] double at(double x, Quantity quantity) const { return select(curve.evaluate(x), quantity); }
     [[nodiscard]] double stepAt(double x, Quantity quantity) const
     {
@@ -47,10 +49,11 @@ protected:
     /// How much two evaluations may differ by rounding alone, or by the distance of neighbouring doubles.
     [[nodiscard]] double noise(double x, Quantity quantity) const
     {
-        const auto [value, derivative] = curve.evaluate(x);
+        const double slope = std::max({1.0, std::abs(at(std::nextafter(x, infinity), Quantity::Derivative)),
+                                       std::abs(at(std::nextafter(x, -infinity), Quantity::Derivative))});
         // At 0 the neighbours are the smallest doubles.
         return std::numeric_limits<double>::min() +
-               16 * epsilon * (std::abs(select({value, derivative}, quantity)) + std::abs(x * derivative));
+               16 * epsilon * (std::abs(at(x, quantity)) + std::abs(x) * slope);
     }
 
     const Curve curve = curveOf(GetParam().curve);
@@ -69,6 +72,11 @@ TEST_P(ShapeTest, PointsAreFiniteAndAscending)
         const auto points = shapePoints(quantity);
         EXPECT_TRUE(std::ranges::is_sorted(points, std::ranges::less_equal()));
         EXPECT_TRUE(std::ranges::all_of(points, [](double x) { return std::isfinite(x); }));
+        const double period = curve.activation().period;
+        const auto isRepeated = [=](double x) { return period > 0 && !(x >= 0 && x < period); };
+        EXPECT_TRUE(std::ranges::none_of(points, isRepeated));
+        for (const Breakpoint& b : all)
+            EXPECT_FALSE(std::ranges::binary_search(points, b.x)) << b.x;
     }
 }
 
@@ -105,7 +113,7 @@ TEST_P(ShapeTest, IsMonotoneAndConvexOrConcaveBetweenPoints)
             ends.push_back(std::nextafter(b.x, infinity));
             ends.push_back(std::nextafter(b.x, -infinity));
         }
-        std::ranges::copy(shapePoints(quantity), std::back_inserter(ends));
+        std::ranges::copy(shapePointsInReach(quantity), std::back_inserter(ends));
         std::ranges::sort(ends);
         for (std::size_t i = 0; i + 1 < ends.size(); ++i) {
             const double from = std::max(ends[i], -reach);
@@ -145,63 +153,33 @@ TEST_P(ShapeTest, IsMonotoneAndConvexOrConcaveBetweenPoints)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Curves, ShapeTest,
-    testing::Values(Shape{"Relu", "relu", 10}, Shape{"Relu6", "relu6", 20},
-                    Shape{"LeakyRelu", "leaky_relu", 10},
-                    Shape{"LeakyReluSlope1", "leaky_relu:negative_slope=1", 10},
-                    Shape{"LeakyReluSlope3", "leaky_relu:negative_slope=3", 10},
-                    Shape{"LeakyReluSlopeNegative", "leaky_relu:negative_slope=-0.5", 10},
-                    Shape{"Softplus", "softplus", 30},
-                    Shape{"SoftplusThreshold1", "softplus:threshold=1", 30},
-                    Shape{"SoftplusThreshold0", "softplus:beta=3,threshold=0", 10},
-                    Shape{"SoftplusThresholdBelow0", "softplus:threshold=-3", 30},
-                    Shape{"SoftplusBetaTenth", "softplus:beta=0.1", 300},
-                    Shape{"SoftplusBeta50", "softplus:beta=50,threshold=10", 1}, Shape{"Elu", "elu", 30},
-                    Shape{"EluAlpha10", "elu:alpha=10", 30}, Shape{"EluAlpha0", "elu:alpha=0", 30},
-                    Shape{"EluAlphaNegative", "elu:alpha=-0.5", 30}, Shape{"Sigmoid", "sigmoid", 30}),
-    [](const auto& instance) { return std::string(instance.param.testName); });
-
-std::vector<double> breakpointsOf(const Curve& curve)
+TEST_P(ShapeTest, EveryShapePointIsAnExtremumOrAnInflection)
 {
-    std::vector<double> xs;
-    for (const Breakpoint& b : curve.activation().breakpoints(curve.values()))
-        xs.push_back(b.x);
-    return xs;
-}
-
-TEST(BreakpointTest, AreWhereTheFormulaChanges)
-{
-    EXPECT_EQ(breakpointsOf(curveOf("relu")), std::vector{0.0});
-    EXPECT_EQ(breakpointsOf(curveOf("relu6")), (std::vector{0.0, 6.0}));
-    EXPECT_EQ(breakpointsOf(curveOf("leaky_relu")), std::vector{0.0});
-    EXPECT_EQ(breakpointsOf(curveOf("leaky_relu:negative_slope=1")),
-              std::vector<double>{}); // a straight line
-    EXPECT_EQ(breakpointsOf(curveOf("elu:alpha=2")), std::vector{0.0});
-    EXPECT_EQ(breakpointsOf(curveOf("softplus")), std::vector{20.0});
-    EXPECT_EQ(breakpointsOf(curveOf("sigmoid")), std::vector<double>{});
-}
-
-TEST(SoftplusTest, BreakpointIsTheLastDoubleOfTheCurvedBranch)
-{
-    for (const double beta : {1e-300, 1e-6, 0.01, 0.1, 0.3, 1.0, 3.0, 7.7, 1e6, 1e300}) {
-        // 0.01 x underflows to 0 for the smallest x, so that for threshold 0 the last one is above 0.
-        for (const double threshold : {-1e-300, 0.0, 1e-300, 0.1, 1.0, 20.0, -3.0, 1e5}) {
-            const Activation& softplus = curveOf("softplus").activation();
-            const auto found = softplus.breakpoints(std::array{beta, threshold});
-            ASSERT_EQ(found.size(), 1U) << beta << ' ' << threshold;
-            EXPECT_LE(beta * found[0].x, threshold) << beta << ' ' << threshold;
-            EXPECT_GT(beta * std::nextafter(found[0].x, infinity), threshold) << beta << ' ' << threshold;
+    for (const Quantity quantity : bothQuantities) {
+        std::vector<double> ends{-reach, reach};
+        for (const Breakpoint& b : breakpoints())
+            ends.push_back(b.x);
+        std::ranges::copy(shapePointsInReach(quantity), std::back_inserter(ends));
+        std::ranges::sort(ends);
+        for (const double x : shapePoints(quantity)) {
+            const auto [here, next] = std::ranges::equal_range(ends, x);
+            const double h = 0.02 * std::min(x - *std::prev(here), *next - x);
+            const auto rise = [&](double from, double to) { return at(to, quantity) - at(from, quantity); };
+            const auto bend = [&](double middle) {
+                return rise(middle, middle + h) - rise(middle - h, middle);
+            };
+            const bool isExtremum = rise(x - h, x) * rise(x, x + h) < 0;
+            const bool isInflection = bend(x - h) * bend(x + h) < 0;
+            EXPECT_TRUE(isExtremum || isInflection) << "at " << x;
+            if (quantity == Quantity::Value && isExtremum) {
+                EXPECT_NEAR(at(x, Quantity::Derivative), 0.0, 4 * epsilon) << "at " << x;
+            }
         }
     }
 }
 
-TEST(SoftplusTest, HasNoBreakpointWhereOneBranchHasAllFiniteX)
-{
-    const Activation& softplus = curveOf("softplus").activation();
-    EXPECT_TRUE(softplus.breakpoints(std::array{1e-300, 1e300}).empty());
-    EXPECT_TRUE(softplus.breakpoints(std::array{1e-300, -1e300}).empty());
-}
+INSTANTIATE_TEST_SUITE_P(Curves, ShapeTest, testing::ValuesIn(shapes),
+                         [](const auto& instance) { return std::string(instance.param.testName); });
 
 } // namespace
 } // namespace activation_explorer::core

@@ -69,7 +69,10 @@ void FormulaCard::reload()
         setAccessibleName(tr("Formula of %1").arg(toQString(activation.name)));
         setAccessibleDescription(toQString(activation.tex) + QStringLiteral("; ") +
                                  toQString(activation.derivativeTex));
-        setToolTip(translated(activation.description));
+        QStringList notes{translated(activation.description)};
+        if (*activation.convention != '\0')
+            notes << translated(activation.convention);
+        setToolTip((notes << toQString(activation.reference)).join(QStringLiteral("\n\n")));
     }
     updateGeometry();
     update();
