@@ -181,6 +181,14 @@ Checked<Request> checkPlot(const Typed& typed)
     return request;
 }
 
+Checked<Request> checkFacts(const Typed& typed)
+{
+    const auto curves = checkCurves(typed.curves);
+    if (!curves)
+        return tl::unexpected(curves.error());
+    return FactsRequest{*curves, typed.json};
+}
+
 std::string oneLine(std::string text)
 {
     text.erase(text.find_last_not_of(" \r\n") + 1);
@@ -204,8 +212,12 @@ tl::expected<Request, Refusal> parseCommandLine(int argc, const char* const* arg
     CLI::App* table = program.add_subcommand("table", "Print x, f(x) and f'(x) as rows");
     CLI::App* plot =
         program.add_subcommand("plot", "Draw curves and their derivatives into a file; needs no display");
-    for (CLI::App* command : {table, plot}) {
+    CLI::App* facts = program.add_subcommand(
+        "facts", "Print range, limits, roots, extrema, slopes, dead zones, shape and moments of curves");
+    facts->add_flag("--json", typed.json, "As JSON; infinities are the strings \"inf\" and \"-inf\"");
+    for (CLI::App* command : {table, plot, facts})
         command->add_option("CURVE", typed.curves, curveHelp)->required()->type_name("");
+    for (CLI::App* command : {table, plot}) {
         command->add_option("--x", typed.x, "The range of x")->type_name("MIN:MAX")->capture_default_str();
     }
     table->add_option("--points", typed.points, "How many evenly spaced x, both ends included")
@@ -247,6 +259,8 @@ tl::expected<Request, Refusal> parseCommandLine(int argc, const char* const* arg
         request = checkTable(typed);
     else if (plot->parsed())
         request = checkPlot(typed);
+    else if (facts->parsed())
+        request = checkFacts(typed);
     if (!request)
         return tl::unexpected(Refusal{2, request.error()});
     return *request;

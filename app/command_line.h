@@ -34,7 +34,12 @@ struct PlotFileRequest {
     std::string file;
 };
 
-using Request = std::variant<WindowRequest, ListRequest, TableRequest, PlotFileRequest>;
+struct FactsRequest {
+    std::vector<core::Curve> curves;
+    bool json = false;
+};
+
+using Request = std::variant<WindowRequest, ListRequest, TableRequest, PlotFileRequest, FactsRequest>;
 
 /// Why there is nothing to carry out: text for standard output (help, version), or an error for standard
 /// error.

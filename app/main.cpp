@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
+#include "app/facts_listing.h"
 #include "app/listing.h"
 #include "app/version.h"
 #include "core/table.h"
@@ -86,6 +87,11 @@ void discard(QtMsgType, const QMessageLogContext&, const QString&) {}
 int carryOut(const app::ListRequest& request, char*)
 {
     return print(request.json ? app::listJson() : app::listText());
+}
+
+int carryOut(const app::FactsRequest& request, char*)
+{
+    return print(request.json ? app::factsJson(request.curves) : app::factsText(request.curves));
 }
 
 int carryOut(const app::TableRequest& request, char*)

@@ -900,6 +900,82 @@ Free software under the GNU General Public License, version 3 or later; its core
         <source>Basic</source>
         <translation>基本类</translation>
     </message>
+    <message>
+        <source>Left out of account: above x = %1, where threshold is exceeded, the line x is used; the value jumps by %2 there.</source>
+        <translation>此处未计入：x 大于 %1 时超过 threshold，改用直线 x；函数值在该处跳跃 %2。</translation>
+    </message>
+    <message>
+        <source>neither increasing nor decreasing</source>
+        <translation>不单调</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>常值</translation>
+    </message>
+    <message>
+        <source>strictly increasing</source>
+        <translation>严格递增</translation>
+    </message>
+    <message>
+        <source>non-decreasing</source>
+        <translation>单调不减</translation>
+    </message>
+    <message>
+        <source>strictly decreasing</source>
+        <translation>严格递减</translation>
+    </message>
+    <message>
+        <source>non-increasing</source>
+        <translation>单调不增</translation>
+    </message>
+    <message>
+        <source>neither convex nor concave</source>
+        <translation>非凸非凹</translation>
+    </message>
+    <message>
+        <source>convex</source>
+        <translation>凸（下凸）</translation>
+    </message>
+    <message>
+        <source>concave</source>
+        <translation>凹（上凸）</translation>
+    </message>
+    <message>
+        <source>a straight line</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>discontinuous</source>
+        <translation>不连续</translation>
+    </message>
+    <message>
+        <source>continuous, with kinks (C⁰)</source>
+        <translation>连续，但有折点（C⁰）</translation>
+    </message>
+    <message>
+        <source>continuously differentiable (C¹)</source>
+        <translation>连续可微（C¹）</translation>
+    </message>
+    <message>
+        <source>infinitely differentiable (C∞)</source>
+        <translation>无穷次可微（C∞）</translation>
+    </message>
+    <message>
+        <source>neither odd nor even</source>
+        <translation>非奇非偶</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>奇函数</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>偶函数</translation>
+    </message>
+    <message>
+        <source>odd and even</source>
+        <translation>既奇又偶</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

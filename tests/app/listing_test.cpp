@@ -62,7 +62,7 @@ TEST(ListingTest, HelpAndVersionSucceed)
 {
     const Outcome help = run({"--help"});
     EXPECT_EQ(help.exitCode, 0);
-    for (const char* word : {"list", "table", "plot"})
+    for (const char* word : {"list", "table", "plot", "facts"})
         EXPECT_THAT(help.out, HasSubstr(word));
     EXPECT_THAT(run({"plot", "--help"}).out,
                 testing::AllOf(HasSubstr("--theme"), HasSubstr("--size"), HasSubstr("CURVE")));

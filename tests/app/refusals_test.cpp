@@ -67,6 +67,8 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{{"table", "softplus:beta=0,5"}, {"\"5\"", "parameter=value", "point"}},
         Refused{{"table", "softplus:beta=1e999"}, {"finite", "greater than 0", "1e999"}},
         Refused{{"table", "relu", "--format", "xml"}, {"--format", "csv or json", "xml"}},
+        Refused{{"facts"}, {"CURVE"}},
+        Refused{{"facts", "relu", "nope"}, {"nope", "relu, leaky_relu, prelu"}},
         Refused{{"plot", "relu"}, {"-o"}}, Refused{{"plot", "relu", "-o", "x.bmp"}, {"-o", ".png", "x.bmp"}},
         Refused{{"plot", "relu", "-o", ""}, {"-o", ".png"}},
         Refused{{"plot", "relu", "-o", "x.png", "--size", "10x10"}, {"--size", "200", "10000", "10x10"}},
