@@ -36,6 +36,8 @@ struct Typed {
     std::string theme = "light";
     std::string language = "en";
     std::optional<std::string> file;
+    std::string curve;
+    std::optional<std::string> framework;
 };
 
 template<typename T>
@@ -189,6 +191,21 @@ Checked<Request> checkFacts(const Typed& typed)
     return FactsRequest{*curves, typed.json};
 }
 
+Checked<Request> checkCode(const Typed& typed)
+{
+    const auto curve = core::Curve::parse(typed.curve);
+    if (!curve)
+        return tl::unexpected(curve.error().english());
+    CodeRequest request{*curve, std::nullopt};
+    if (typed.framework) {
+        request.framework = core::findFramework(*typed.framework);
+        if (!request.framework)
+            return tl::unexpected("--framework must be pytorch, keras, jax, tensorflow or onnx, not \"" +
+                                  *typed.framework + '"');
+    }
+    return request;
+}
+
 std::string oneLine(std::string text)
 {
     text.erase(text.find_last_not_of(" \r\n") + 1);
@@ -215,6 +232,12 @@ tl::expected<Request, Refusal> parseCommandLine(int argc, const char* const* arg
     CLI::App* facts = program.add_subcommand(
         "facts", "Print range, limits, roots, extrema, slopes, dead zones, shape and moments of curves");
     facts->add_flag("--json", typed.json, "As JSON; infinities are the strings \"inf\" and \"-inf\"");
+    CLI::App* code =
+        program.add_subcommand("code", "Print the line of code that computes a curve in other frameworks");
+    code->add_option("CURVE", typed.curve, curveHelp)->required()->type_name("");
+    code->add_option("--framework", typed.framework,
+                     "pytorch, keras, jax, tensorflow or onnx; all of them if not given")
+        ->type_name("FRAMEWORK");
     for (CLI::App* command : {table, plot, facts})
         command->add_option("CURVE", typed.curves, curveHelp)->required()->type_name("");
     for (CLI::App* command : {table, plot}) {
@@ -261,6 +284,8 @@ tl::expected<Request, Refusal> parseCommandLine(int argc, const char* const* arg
         request = checkPlot(typed);
     else if (facts->parsed())
         request = checkFacts(typed);
+    else if (code->parsed())
+        request = checkCode(typed);
     if (!request)
         return tl::unexpected(Refusal{2, request.error()});
     return *request;

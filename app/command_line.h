@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/curve.h"
+#include "core/frameworks.h"
 #include "ui/export/plot_image.h"
 
+#include <optional>
 #include <QLocale>
 #include <string>
 #include <tl/expected.hpp>
@@ -39,7 +41,13 @@ struct FactsRequest {
     bool json = false;
 };
 
-using Request = std::variant<WindowRequest, ListRequest, TableRequest, PlotFileRequest, FactsRequest>;
+struct CodeRequest {
+    core::Curve curve;
+    std::optional<core::Framework> framework; ///< all of them if none
+};
+
+using Request =
+    std::variant<WindowRequest, ListRequest, TableRequest, PlotFileRequest, FactsRequest, CodeRequest>;
 
 /// Why there is nothing to carry out: text for standard output (help, version), or an error for standard
 /// error.

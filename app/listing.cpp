@@ -3,6 +3,7 @@
 
 #include "core/catalogue.h"
 #include "core/curve.h"
+#include "core/frameworks.h"
 #include "core/number.h"
 #include "ui/text.h"
 
@@ -39,6 +40,27 @@ QJsonObject parameterJson(const core::Parameter& parameter)
                                {"scale", slider.scale == core::Scale::Linear ? "linear" : "logarithmic"}}}};
 }
 
+QJsonObject frameworksJson(const core::Activation& activation)
+{
+    QJsonObject all;
+    for (const core::Framework framework : core::allFrameworks) {
+        const core::FrameworkEntry& entry = core::frameworkEntry(activation, framework);
+        QJsonArray parameters;
+        for (const core::FrameworkParameter& parameter : entry.parameters)
+            parameters << QJsonObject{
+                {"id", toQString(parameter.id)},
+                {"name", parameter.name.empty() ? QJsonValue() : toQString(parameter.name)},
+                {"value", parameter.value ? QJsonValue(*parameter.value) : QJsonValue()}};
+        all[toQString(core::frameworkId(framework))] =
+            QJsonObject{{"name", entry.name.empty() ? QJsonValue() : toQString(entry.name)},
+                        {"parameters", parameters},
+                        {"snippet", toQString(core::snippet(core::Curve(activation), framework))},
+                        {"difference", entry.difference},
+                        {"source", toQString(entry.source)}};
+    }
+    return all;
+}
+
 QJsonObject activationJson(const core::Activation& activation)
 {
     QJsonArray aliases;
@@ -61,7 +83,8 @@ QJsonObject activationJson(const core::Activation& activation)
             {"parameters", parameters},
             {"breakpoints", breakpoints}, // at the default parameters
             {"tex", toQString(activation.tex)},
-            {"derivative_tex", toQString(activation.derivativeTex)}};
+            {"derivative_tex", toQString(activation.derivativeTex)},
+            {"frameworks", frameworksJson(activation)}};
 }
 
 } // namespace

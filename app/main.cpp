@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/code_listing.h"
 #include "app/command_line.h"
 #include "app/facts_listing.h"
 #include "app/listing.h"
@@ -92,6 +93,11 @@ int carryOut(const app::ListRequest& request, char*)
 int carryOut(const app::FactsRequest& request, char*)
 {
     return print(request.json ? app::factsJson(request.curves) : app::factsText(request.curves));
+}
+
+int carryOut(const app::CodeRequest& request, char*)
+{
+    return print(app::codeText(request.curve, request.framework));
 }
 
 int carryOut(const app::TableRequest& request, char*)

@@ -976,6 +976,186 @@ Free software under the GNU General Public License, version 3 or later; its core
         <source>odd and even</source>
         <translation>既奇又偶</translation>
     </message>
+    <message>
+        <source>The derivative at 0 is 1: 0 belongs to the positive side.</source>
+        <translation>0 处的导数为 1：0 归入正半轴。</translation>
+    </message>
+    <message>
+        <source>Before a change of March 2023 the derivative at 0 and 6 was 1/2.</source>
+        <translation>2023 年 3 月的改动之前，0 和 6 处的导数为 1/2。</translation>
+    </message>
+    <message>
+        <source>It has no parameters and derivative 1 at its kinks; the line&apos;s derivative there is 1/2.</source>
+        <translation>它没有参数，折点处的导数为 1；这行代码在折点处的导数为 1/2。</translation>
+    </message>
+    <message>
+        <source>It has neither β nor threshold: the line scales x, and no straight line takes over.</source>
+        <translation>它没有 β 和 threshold：这行代码自行用 β 缩放 x，也不会改用直线。</translation>
+    </message>
+    <message>
+        <source>It has no β, hence the line in full; jax.nn.silu(x) is that of β = 1.</source>
+        <translation>它没有 β，因此这行代码写出完整算式；jax.nn.silu(x) 是 β = 1 的情形。</translation>
+    </message>
+    <message>
+        <source>The default is approximate=True, the formula with tanh.</source>
+        <translation>默认为 approximate=True，即含 tanh 的公式。</translation>
+    </message>
+    <message>
+        <source>This is the default of jax.nn.gelu; other frameworks&apos; GELU is by default the exact one.</source>
+        <translation>这是 jax.nn.gelu 的默认形式；其他框架的 GELU 默认为精确形式。</translation>
+    </message>
+    <message>
+        <source>The derivative is 0 at −3 and 1 at 3.</source>
+        <translation>−3 处的导数为 0，3 处为 1。</translation>
+    </message>
+    <message>
+        <source>The value at 0 must be given.</source>
+        <translation>必须给出 0 处的函数值。</translation>
+    </message>
+    <message>
+        <source>The slope is 0.2 by default, and 0.3 in the layer keras.layers.LeakyReLU; with the JAX backend the derivative at 0 is 1.</source>
+        <translation>斜率默认为 0.2，而 keras.layers.LeakyReLU 层中为 0.3；使用 JAX 后端时，0 处的导数为 1。</translation>
+    </message>
+    <message>
+        <source>It is a layer whose slopes, one for each element of x, start from 0; the line has one slope for all.</source>
+        <translation>它是一个层，x 的每个元素各有一个斜率，初始值为 0；这行代码中所有元素共用一个斜率。</translation>
+    </message>
+    <message>
+        <source>With the JAX backend the derivative of this line at 0 is 1.</source>
+        <translation>使用 JAX 后端时，这行代码在 0 处的导数为 1。</translation>
+    </message>
+    <message>
+        <source>It has no parameters, hence the line, whose derivative at the kinks is 1 with the TensorFlow backend and 1/2 with those of JAX and PyTorch.</source>
+        <translation>它没有参数，因此用这行代码；其折点处的导数，使用 TensorFlow 后端时为 1，使用 JAX 和 PyTorch 后端时为 1/2。</translation>
+    </message>
+    <message>
+        <source>Both parameters must be given.</source>
+        <translation>两个参数都必须给出。</translation>
+    </message>
+    <message>
+        <source>With the TensorFlow backend the derivative at 0 is that on the right, 1.0507…</source>
+        <translation>使用 TensorFlow 后端时，0 处的导数取右导数 1.0507…</translation>
+    </message>
+    <message>
+        <source>With the TensorFlow backend the derivative at 0 is 2: maximum and minimum both count the tie.</source>
+        <translation>使用 TensorFlow 后端时，0 处的导数为 2：两数相等时，maximum 和 minimum 各计一次梯度。</translation>
+    </message>
+    <message>
+        <source>Keras 2 had another: 0.2 x + 0.5 between −2.5 and 2.5.</source>
+        <translation>Keras 2 中的定义不同：在 −2.5 和 2.5 之间为 0.2 x + 0.5。</translation>
+    </message>
+    <message>
+        <source>With the PyTorch backend the derivative at −1 and 1 is 0.</source>
+        <translation>使用 PyTorch 后端时，−1 和 1 处的导数为 0。</translation>
+    </message>
+    <message>
+        <source>It has no β, hence the line in full; keras.activations.silu(x) is that of β = 1.</source>
+        <translation>它没有 β，因此这行代码写出完整算式；keras.activations.silu(x) 是 β = 1 的情形。</translation>
+    </message>
+    <message>
+        <source>This is its default, but keras.ops.gelu has approximate=True by default.</source>
+        <translation>这是它的默认形式，但 keras.ops.gelu 默认为 approximate=True。</translation>
+    </message>
+    <message>
+        <source>The default is approximate=False, the exact GELU.</source>
+        <translation>默认为 approximate=False，即精确的 GELU。</translation>
+    </message>
+    <message>
+        <source>With the JAX and TensorFlow backends the derivative is 0 at −3 and 1 at 3.</source>
+        <translation>使用 JAX 和 TensorFlow 后端时，−3 处的导数为 0，3 处为 1。</translation>
+    </message>
+    <message>
+        <source>The parameter is an attribute, a 32-bit float, and is rounded to one.</source>
+        <translation>该参数是算子的属性，类型为 32 位浮点数，其值会舍入到该精度。</translation>
+    </message>
+    <message>
+        <source>The slope is an input and must be given.</source>
+        <translation>斜率是算子的输入，必须给出。</translation>
+    </message>
+    <message>
+        <source>The slope is an attribute, a 32-bit float, and is rounded to one.</source>
+        <translation>斜率是算子的属性，类型为 32 位浮点数，其值会舍入到该精度。</translation>
+    </message>
+    <message>
+        <source>A bound that is not given is none: nothing is clipped on that side.</source>
+        <translation>未给出的界限视为没有：该侧不截断。</translation>
+    </message>
+    <message>
+        <source>Its output up to the threshold is always 0, hence the line, which takes any.</source>
+        <translation>它在阈值及以下的输出恒为 0，因此用这行代码，输出可设为任意值。</translation>
+    </message>
+    <message>
+        <source>Its constants alpha and gamma are rounded to 32-bit floats.</source>
+        <translation>它的常数 alpha 和 gamma 舍入为 32 位浮点数。</translation>
+    </message>
+    <message>
+        <source>It takes 32-bit floats alone, and its parameter is one.</source>
+        <translation>它只接受 32 位浮点数，参数也是 32 位浮点数。</translation>
+    </message>
+    <message>
+        <source>By default alpha, the slope, is 0.2; 1/6 is rounded to a 32-bit float.</source>
+        <translation>斜率 alpha 默认为 0.2；1/6 会舍入为 32 位浮点数。</translation>
+    </message>
+    <message>
+        <source>The line does without Swish, which is new in opset 24.</source>
+        <translation>这行代码不用 Swish，因为它到 opset 24 才有。</translation>
+    </message>
+    <message>
+        <source>The default is approximate=&quot;none&quot;, the exact GELU.</source>
+        <translation>默认为 approximate=&quot;none&quot;，即精确的 GELU。</translation>
+    </message>
+    <message>
+        <source>bias is 0 by default, which makes it hard shrinkage; both are 32-bit floats.</source>
+        <translation>bias 默认为 0，即 Hardshrink；lambd 和 bias 都是 32 位浮点数。</translation>
+    </message>
+    <message>
+        <source>The weight is a tensor and must be given; the layer torch.nn.PReLU starts from 0.25.</source>
+        <translation>weight 是张量，必须给出；torch.nn.PReLU 层的初始值为 0.25。</translation>
+    </message>
+    <message>
+        <source>A lower above upper is refused; with training=True the slope is random.</source>
+        <translation>lower 大于 upper 时会报错；training=True 时斜率随机。</translation>
+    </message>
+    <message>
+        <source>The derivative of this line at −1 and 1 is 1/2.</source>
+        <translation>这行代码在 −1 和 1 处的导数为 1/2。</translation>
+    </message>
+    <message>
+        <source>It has no β, hence the line in full; F.silu(x) is that of β = 1.</source>
+        <translation>它没有 β，因此这行代码写出完整算式；F.silu(x) 是 β = 1 的情形。</translation>
+    </message>
+    <message>
+        <source>Up to PyTorch 2.6 the derivative is −1/2 at −3 and 3/2 at 3, as here; since a change of March 2025 it is 0 and 1.</source>
+        <translation>直到 PyTorch 2.6，−3 处的导数为 −1/2，3 处为 3/2，与本程序相同；2025 年 3 月的改动之后分别为 0 和 1。</translation>
+    </message>
+    <message>
+        <source>The value at 0 must be given; autograd has no derivative of it.</source>
+        <translation>必须给出 0 处的函数值；自动求导（autograd）不支持它。</translation>
+    </message>
+    <message>
+        <source>The slope is 0.2 by default.</source>
+        <translation>斜率默认为 0.2。</translation>
+    </message>
+    <message>
+        <source>The derivative at both kinks is 1; tf.clip_by_value does the same, but is only right if the first bound is not above the second.</source>
+        <translation>两个折点处的导数都为 1；tf.clip_by_value 也一样，但仅当第一个界限不大于第二个时才正确。</translation>
+    </message>
+    <message>
+        <source>It has no α, hence the line; tf.keras.activations.elu has one.</source>
+        <translation>它没有 α，因此用这行代码；tf.keras.activations.elu 有 α。</translation>
+    </message>
+    <message>
+        <source>The derivative at 0 is that on the right, 1.0507…</source>
+        <translation>0 处的导数取右导数 1.0507…</translation>
+    </message>
+    <message>
+        <source>tf.keras.activations.hard_sigmoid is this since TensorFlow has Keras 3; before, it was 0.2 x + 0.5 between −2.5 and 2.5.</source>
+        <translation>自 TensorFlow 采用 Keras 3 起，tf.keras.activations.hard_sigmoid 即为此函数；此前它在 −2.5 和 2.5 之间为 0.2 x + 0.5。</translation>
+    </message>
+    <message>
+        <source>The derivative of this line is 0 at −3 and 1 at 3.</source>
+        <translation>这行代码在 −3 处的导数为 0，3 处为 1。</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

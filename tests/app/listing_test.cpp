@@ -41,6 +41,10 @@ TEST(ListingTest, JsonIsComplete)
     for (const QJsonObject& activation : byId) {
         for (const char* member : {"name", "family", "description", "reference", "tex", "derivative_tex"})
             EXPECT_NE(activation[QLatin1StringView(member)].toString(), QString()) << member;
+        const QJsonObject frameworks = activation["frameworks"].toObject();
+        EXPECT_EQ(frameworks.keys(), (QStringList{"jax", "keras", "onnx", "pytorch", "tensorflow"}));
+        for (const QJsonValue& framework : frameworks)
+            EXPECT_NE(framework["snippet"].toString(), QString());
     }
 
     const QJsonObject softplus = byId["softplus"];
@@ -56,13 +60,15 @@ TEST(ListingTest, JsonIsComplete)
     EXPECT_EQ(byId["relu6"]["breakpoints"].toArray().size(), 2);
     EXPECT_EQ(byId["relu6"]["breakpoints"][1]["x"], 6);
     EXPECT_EQ(byId["elu"]["parameters"][0]["minimum"], QJsonValue());
+    const QJsonObject frameworks = byId["leaky_relu"]["frameworks"].toObject();
+    EXPECT_EQ(frameworks["tensorflow"].toObject()["parameters"][0]["value"], 0.2);
 }
 
 TEST(ListingTest, HelpAndVersionSucceed)
 {
     const Outcome help = run({"--help"});
     EXPECT_EQ(help.exitCode, 0);
-    for (const char* word : {"list", "table", "plot", "facts"})
+    for (const char* word : {"list", "table", "plot", "facts", "code"})
         EXPECT_THAT(help.out, HasSubstr(word));
     EXPECT_THAT(run({"plot", "--help"}).out,
                 testing::AllOf(HasSubstr("--theme"), HasSubstr("--size"), HasSubstr("CURVE")));
