@@ -231,7 +231,9 @@ tl::expected<Request, Refusal> parseCommandLine(int argc, const char* const* arg
         program.add_subcommand("plot", "Draw curves and their derivatives into a file; needs no display");
     CLI::App* facts = program.add_subcommand(
         "facts", "Print range, limits, roots, extrema, slopes, dead zones, shape and moments of curves");
-    facts->add_flag("--json", typed.json, "As JSON; infinities are the strings \"inf\" and \"-inf\"");
+    facts->add_flag(
+        "--json", typed.json,
+        "As JSON; infinities are the strings \"inf\" and \"-inf\", a moment beyond the doubles is null");
     CLI::App* code =
         program.add_subcommand("code", "Print the line of code that computes a curve in other frameworks");
     code->add_option("CURVE", typed.curve, curveHelp)->required()->type_name("");

@@ -20,13 +20,15 @@ using ui::toQString;
 
 std::string number(double value)
 {
-    return core::formatNumber(value);
+    return core::formatNumber(value + 0.0); // no -0
 }
 
 /// A moment with as many digits as are right.
-std::string momentNumber(double value, bool isClosedForm)
+std::string momentNumber(double value, const core::Facts& facts)
 {
-    if (isClosedForm || value == 0) // 0 by symmetry
+    if (std::isinf(value)) // of the doubles: no activation's moments are infinite
+        return "beyond 1.8e308";
+    if (facts.momentsAreClosedForm || (value == 0 && facts.symmetry != core::Symmetry::None))
         return number(value);
     constexpr int decimals = 10;
     const int digits = decimals + (std::abs(value) < 1 ? 0 : 1);
@@ -100,7 +102,7 @@ std::string curveText(const core::Curve& curve)
     add("jumps", joined(facts.jumps, [](const core::Jump& jump) {
             return "from " + number(jump.from) + " to " + number(jump.to) + " at " + number(jump.x);
         }));
-    add("largest |f'|", facts.jumps.empty() ? boundText(facts.lipschitz) : "inf: it jumps");
+    add("Lipschitz constant", facts.jumps.empty() ? boundText(facts.lipschitz) : "inf: it jumps");
     add("f' is 0 on", joined(facts.deadZones, intervalText));
     add("monotone", core::text(facts.monotonicity));
     add("convex", core::text(facts.convexity));
@@ -108,7 +110,7 @@ std::string curveText(const core::Curve& curve)
     add("smoothness", core::text(facts.smoothness));
     if (facts.period != 0)
         add("period", number(facts.period) + "; points above are those from 0 up to it");
-    const auto moment = [&facts](double value) { return momentNumber(value, facts.momentsAreClosedForm); };
+    const auto moment = [&facts](double value) { return momentNumber(value, facts); };
     add("input N(0, 1)", "E f = " + moment(facts.moments.mean) +
                              ", E f^2 = " + moment(facts.moments.secondMoment) +
                              ", E f'^2 = " + moment(facts.moments.derivativeMoment) +
@@ -126,6 +128,13 @@ QJsonValue json(double value)
     if (std::isinf(value))
         return value > 0 ? "inf" : "-inf";
     return value;
+}
+
+/// Null beyond the doubles, as in tables.
+QJsonValue momentJson(double value, const core::Facts& facts)
+{
+    const auto rounded = core::parseNumber(momentNumber(value, facts));
+    return rounded ? QJsonValue(*rounded) : QJsonValue();
 }
 
 template<typename Elements, typename ToJson>
@@ -190,10 +199,12 @@ QJsonObject curveJson(const core::Curve& curve)
         {"symmetry", core::text(facts.symmetry)},
         {"smoothness", core::text(facts.smoothness)},
         {"period", facts.period == 0 ? QJsonValue() : facts.period},
-        {"mean", json(facts.moments.mean)},
-        {"second_moment", json(facts.moments.secondMoment)},
-        {"derivative_second_moment", json(facts.moments.derivativeMoment)},
+        {"mean", momentJson(facts.moments.mean, facts)},
+        {"second_moment", momentJson(facts.moments.secondMoment, facts)},
+        {"derivative_second_moment", momentJson(facts.moments.derivativeMoment, facts)},
         {"moments_method", facts.momentsAreClosedForm ? "closed form" : "tanh-sinh quadrature"},
+        {"convention", curve.activation().convention},
+        {"reference", toQString(curve.activation().reference)},
         {"shortcut", facts.shortcut ? QJsonValue(toQString(facts.shortcut->english())) : QJsonValue()}};
 }
 

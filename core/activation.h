@@ -114,7 +114,7 @@ struct Activation {
     double period = 0.0;
 
     /// The parameter beyond which an implementation's shortcut takes the place of the formula, e.g.
-    /// softplus's threshold; facts are told of the formula itself. None for most.
+    /// softplus's threshold; facts leave it out of account. None for most.
     std::optional<std::size_t> shortcutParameter = std::nullopt;
 };
 

@@ -236,11 +236,19 @@ Smoothness smoothnessOf(std::span<const Breakpoint> breakpoints, const Cells& de
     return hasSeams ? Smoothness::C1 : Smoothness::Infinite;
 }
 
-/// The curve with the formula everywhere, if it has a shortcut.
+/// Whether a shortcut is no more than that: not used earlier than by default, where it hardly shows.
+bool isLeftOut(const Curve& curve)
+{
+    const auto index = curve.activation().shortcutParameter;
+    return index && curve.values()[*index] >= curve.activation().parameters[*index].defaultValue;
+}
+
+/// The curve with the formula everywhere, if it has a shortcut that is left out of account.
 Curve withoutShortcut(Curve curve)
 {
-    if (const auto index = curve.activation().shortcutParameter)
-        static_cast<void>(curve.setValue(*index, std::numeric_limits<double>::max()));
+    if (isLeftOut(curve))
+        static_cast<void>(
+            curve.setValue(*curve.activation().shortcutParameter, std::numeric_limits<double>::max()));
     return curve;
 }
 
@@ -248,7 +256,7 @@ Curve withoutShortcut(Curve curve)
 std::optional<Message> shortcutOf(const Curve& curve)
 {
     const Activation& activation = curve.activation();
-    if (!activation.shortcutParameter)
+    if (!isLeftOut(curve))
         return std::nullopt;
     const auto breakpoints = activation.breakpoints(curve.values());
     const auto jumps = jumpsOf(cellsOf(curve, breakpoints, Quantity::Value), breakpoints);

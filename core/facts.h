@@ -60,8 +60,9 @@ enum class Smoothness { Discontinuous, C0, C1, Infinite };
 [[nodiscard]] const char* text(Smoothness smoothness) noexcept;
 [[nodiscard]] const char* text(Symmetry symmetry) noexcept;
 
-/// Everything here is of the formula itself: a shortcut such as softplus's threshold is left out of account,
-/// and `shortcut` says so. Of a periodic function, points and intervals are those in [0, period), and repeat.
+/// A shortcut such as softplus's threshold is left out of account where it is not used earlier than by
+/// default: everything here is of the formula itself then, and `shortcut` says so. Of a periodic function,
+/// points and intervals are those in [0, period), and repeat.
 ///
 /// Errors: values at a point and limits have the error of evaluate(); points are the nearest double to the
 /// true one, or as exact as the shape points declared; moments are exact to a few ulp in closed form, else to

@@ -74,8 +74,9 @@ const Activation softplusActivation{
     .family = Family::SoftRectified,
     .description = translatable("core", "A smooth ReLU: negative inputs become small positive outputs."),
     .reference = "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, NIPS 13",
-    .convention = translatable("core", "For βx above threshold, PyTorch returns x, with derivative 1: there "
-                                       "are tiny jumps at that point, which other frameworks do not have."),
+    .convention = translatable(
+        "core", "For βx above threshold, PyTorch returns x, with derivative 1: f and f′ jump there, by next "
+                "to nothing at the default. Other frameworks have no such switch."),
     .aliases = softplusAliases,
     .parameters = softplusParameters,
     .tex =

@@ -35,7 +35,7 @@ constexpr Entries entries{{
     {"prelu", here, "keras.layers.PReLU", prelu, "keras.activations.leaky_relu(x, negative_slope={weight})",
      translatable("core",
                   "It is a layer whose slopes, one for each element of x, start from 0; the line has one "
-                  "slope for all."),
+                  "slope for all, and with the JAX backend derivative 1 at 0."),
      "https://keras.io/api/layers/activation_layers/prelu/"},
     {"rrelu",
      here,
@@ -121,7 +121,7 @@ constexpr Entries entries{{
      "keras.activations.sparse_sigmoid",
      {},
      "keras.activations.sparse_sigmoid(x)",
-     translatable("core", "With the PyTorch backend the derivative at −1 and 1 is 0."),
+     translatable("core", "With the PyTorch and TensorFlow backends the derivative at −1 and 1 is 0."),
      "https://github.com/keras-team/keras/blob/master/keras/src/backend/torch/nn.py"},
     {"softsign",
      here,

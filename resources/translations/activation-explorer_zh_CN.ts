@@ -869,8 +869,8 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>拐角的圆滑程度：越小越接近 ReLU。</translation>
     </message>
     <message>
-        <source>For βx above threshold, PyTorch returns x, with derivative 1: there are tiny jumps at that point, which other frameworks do not have.</source>
-        <translation>βx 超过 threshold 时，PyTorch 返回 x，导数为 1：函数值和导数在该点都有极小的跳跃，其他框架没有。</translation>
+        <source>For βx above threshold, PyTorch returns x, with derivative 1: f and f′ jump there, by next to nothing at the default. Other frameworks have no such switch.</source>
+        <translation>βx 超过 threshold 时，PyTorch 返回 x，导数为 1：f 和 f′ 在该点跳跃，取默认值时跳跃微乎其微。其他框架没有这种切换。</translation>
     </message>
     <message>
         <source>A smooth ReLU without exponentials; half of a hyperbola.</source>
@@ -1017,8 +1017,8 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>斜率默认为 0.2，而 keras.layers.LeakyReLU 层中为 0.3；使用 JAX 后端时，0 处的导数为 1。</translation>
     </message>
     <message>
-        <source>It is a layer whose slopes, one for each element of x, start from 0; the line has one slope for all.</source>
-        <translation>它是一个层，x 的每个元素各有一个斜率，初始值为 0；这行代码中所有元素共用一个斜率。</translation>
+        <source>It is a layer whose slopes, one for each element of x, start from 0; the line has one slope for all, and with the JAX backend derivative 1 at 0.</source>
+        <translation>它是一个层，x 的每个元素各有一个斜率，初始值为 0；这行代码中所有元素共用一个斜率，且使用 JAX 后端时 0 处的导数为 1。</translation>
     </message>
     <message>
         <source>With the JAX backend the derivative of this line at 0 is 1.</source>
@@ -1045,8 +1045,8 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>Keras 2 中的定义不同：在 −2.5 和 2.5 之间为 0.2 x + 0.5。</translation>
     </message>
     <message>
-        <source>With the PyTorch backend the derivative at −1 and 1 is 0.</source>
-        <translation>使用 PyTorch 后端时，−1 和 1 处的导数为 0。</translation>
+        <source>With the PyTorch and TensorFlow backends the derivative at −1 and 1 is 0.</source>
+        <translation>使用 PyTorch 和 TensorFlow 后端时，−1 和 1 处的导数为 0。</translation>
     </message>
     <message>
         <source>It has no β, hence the line in full; keras.activations.silu(x) is that of β = 1.</source>
@@ -1155,6 +1155,10 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>The derivative of this line is 0 at −3 and 1 at 3.</source>
         <translation>这行代码在 −3 处的导数为 0，3 处为 1。</translation>
+    </message>
+    <message>
+        <source>Since March 2024 a min_val above max_val is refused; torch.clamp takes it.</source>
+        <translation>2024 年 3 月起，min_val 大于 max_val 时会报错；torch.clamp 则接受。</translation>
     </message>
 </context>
 <context>

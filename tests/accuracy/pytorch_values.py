@@ -25,8 +25,6 @@ def rrelu(x, lower, upper):
     return F.rrelu(x, lower, upper, training=False) if lower <= upper else None
 
 
-def hardtanh(x, min_val, max_val):
-    return F.hardtanh(x, min_val, max_val) if min_val < max_val else None
 
 
 FUNCTIONS = {
@@ -35,7 +33,7 @@ FUNCTIONS = {
     "prelu": lambda x, weight: F.prelu(x, torch.tensor([weight], dtype=torch.float64)),
     "rrelu": rrelu,
     "relu6": F.relu6,
-    "hardtanh": hardtanh,
+    "hardtanh": F.hardtanh,
     "threshold": F.threshold,
     "softplus": F.softplus,
     "logsigmoid": F.logsigmoid,

@@ -23,6 +23,17 @@ TEST(FactsTest, FollowTheThresholdThatIsLeftOut)
 {
     EXPECT_THAT(run({"facts", "softplus"}).out, HasSubstr("above x = 20,"));
     EXPECT_THAT(run({"facts", "step"}).out, HasSubstr("inf: it jumps"));
+    EXPECT_THAT(run({"facts", "softplus:threshold=-5"}).out, HasSubstr("to -5 at -5"));
+}
+
+TEST(FactsTest, MomentsHaveTheDigitsThatAreRight)
+{
+    EXPECT_THAT(run({"facts", "silu:beta=1e-20"}).out, HasSubstr("E f = 0.0000000000,")); // not 0: 2.5e-21
+    EXPECT_THAT(run({"facts", "tanh"}).out, HasSubstr("E f = 0,"));                       // 0 by symmetry
+    EXPECT_THAT(run({"facts", "rrelu:lower=1e308,upper=1e308"}).out, HasSubstr("E f^2 = beyond 1.8e308"));
+    const QJsonArray all = jsonOf({"facts", "--json", "rrelu:lower=1e308,upper=1e308", "silu"});
+    EXPECT_TRUE(all[0]["second_moment"].isNull());
+    EXPECT_EQ(all[1]["mean"], 0.2066209641); // 0.20662096414190… by mpmath
 }
 
 TEST(FactsTest, SayWhatHoldsAtKinksAndWhereTheFunctionComesFrom)

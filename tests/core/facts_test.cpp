@@ -68,7 +68,7 @@ constexpr Known all[] = {
     {"hardtanh:min_val=2,max_val=-3", constant, straight, smooth, "-3 on (-inf, inf)", "-3 on (-inf, inf)", "0 on (-inf, inf)", "none", "(-inf, inf)"},
     {"hardtanh:min_val=1,max_val=0", constant, straight, smooth, "0 on (-inf, inf)", "0 on (-inf, inf)", "0 on (-inf, inf)", "(-inf, inf)", "(-inf, inf)"},
     {"softplus", rising, convex, smooth, "0 towards -inf", "inf towards inf", "1 towards inf", "none", "none"},
-    {"softplus:threshold=-3", rising, convex, smooth, "0 towards -inf", "inf towards inf", "1 towards inf", "none", "none"},
+    {"softplus:threshold=30", rising, convex, smooth, "0 towards -inf", "inf towards inf", "1 towards inf", "none", "none"},
     {"softplus:beta=100", rising, convex, smooth, "0 towards -inf", "inf towards inf", "1 towards inf", "none", "none"},
     {"squareplus", rising, convex, smooth, "0 towards -inf", "inf towards inf", "1 towards inf", "none", "none"},
     {"sparse_plus", rests, convex, seams, "0 on (-inf, -1]", "inf towards inf", "1 on [1, inf)", "(-inf, -1]", "(-inf, -1]"},
@@ -198,9 +198,8 @@ TEST(ShortcutTest, IsLeftOutOfAccountAndToldOf)
     EXPECT_EQ(facts.shortcut->english(),
               "Left out of account: above x = 20, where threshold is exceeded, the line x "
               "is used; the value jumps by -2.06e-09 there.");
-    // ln(1 + exp(-3)) + 3 = 3.04859
-    EXPECT_EQ(factsOf(curveOf("softplus:beta=2,threshold=-6")).shortcut->arguments,
-              (std::vector<std::string>{"-3", "-3"})); // ln(1 + exp(-6)) / 2 + 3 = 3.00124
+    EXPECT_EQ(factsOf(curveOf("softplus:beta=2,threshold=22")).shortcut->arguments,
+              (std::vector<std::string>{"11", "-1.39e-10"})); // ln(1 + exp(-22)) / 2
     EXPECT_FALSE(factsOf(curveOf("softplus:threshold=1e300")).shortcut);
     EXPECT_FALSE(factsOf(curveOf("softplus:threshold=50")).shortcut); // the same doubles on both branches
     EXPECT_FALSE(factsOf(curveOf("relu")).shortcut);
@@ -209,9 +208,24 @@ TEST(ShortcutTest, IsLeftOutOfAccountAndToldOf)
 TEST(ShortcutTest, ChangesNoOtherFact)
 {
     const Facts formula = factsOf(curveOf("softplus:threshold=1e300"));
-    const Facts early = factsOf(curveOf("softplus:threshold=-3"));
+    const Facts early = factsOf(curveOf("softplus"));
     EXPECT_EQ(early.moments.mean, formula.moments.mean);
     EXPECT_EQ(shown(early.jumps), "none");
+}
+
+TEST(ShortcutTest, BelowItsDefaultIsPartOfTheFunction)
+{
+    const Facts facts = factsOf(curveOf("softplus:threshold=-3"));
+    EXPECT_FALSE(facts.shortcut);
+    ASSERT_EQ(facts.jumps.size(), 1U);
+    EXPECT_EQ(facts.jumps[0].x, -3);
+    EXPECT_NEAR(facts.jumps[0].from, 0.04858735157374206, 1e-16); // ln(1 + exp(-3))
+    EXPECT_NEAR(facts.jumps[0].to, -3, 1e-15);
+    EXPECT_EQ(facts.smoothness, Smoothness::Discontinuous);
+    EXPECT_EQ(facts.monotonicity, Monotonicity::None);
+    EXPECT_EQ(facts.convexity, Convexity::None);
+    EXPECT_NEAR(facts.infimum.value, -3, 1e-15);
+    EXPECT_EQ(facts.roots, (std::vector<Interval>{{0, 0, true, true}}));
 }
 
 TEST(FactsTest, TakeOverWhatTheActivationDeclares)

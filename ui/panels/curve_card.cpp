@@ -111,6 +111,11 @@ void CurveCard::refresh()
     update();
 }
 
+void CurveCard::focusChooser()
+{
+    m_chooser->setFocus();
+}
+
 QList<QWidget*> CurveCard::tabOrder() const
 {
     QList<QWidget*> order{m_visible, m_swatch, m_chooser, m_duplicate, m_remove};

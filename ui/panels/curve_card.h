@@ -32,6 +32,7 @@ public:
     void refresh(); ///< from the model
     void retire();  ///< its curve goes: what is still being typed is no edit any more
 
+    void focusChooser();
     [[nodiscard]] QList<QWidget*> tabOrder() const; ///< the controls that take the focus
 
 Q_SIGNALS:

@@ -26,8 +26,16 @@ CurveList::CurveList(Document& document, QWidget* parent)
     content->setLayout(m_layout);
     setWidget(content);
 
-    connect(m_add, &AddCurveButton::functionChosen, this,
-            [this](const core::Activation* function) { m_document.addCurve(core::Curve(*function)); });
+    connect(m_add, &AddCurveButton::functionChosen, this, [this](const core::Activation* function) {
+        m_document.addCurve(core::Curve(*function));
+        // A focus left in another card would make the next key change that card's curve.
+        const QWidget* focused = window()->focusWidget();
+        CurveCard* added = card(m_document.curves().currentRow());
+        for (int row = 0; row < m_document.curves().rowCount(); ++row) {
+            if (card(row) != added && card(row)->isAncestorOf(focused))
+                added->focusChooser();
+        }
+    });
 
     const CurveModel& curves = document.curves();
     connect(&curves, &QAbstractItemModel::rowsInserted, this,

@@ -125,6 +125,19 @@ TEST_F(MainWindowTest, TypingFOnAChooserSearchesAndDoesNotFit)
     EXPECT_FALSE(QApplication::activePopupWidget());
 }
 
+TEST_F(MainWindowTest, AddingACurveMovesTheFocusFromAnotherCardToItsOwn)
+{
+    auto* chooser = named<FunctionChooser>(QStringLiteral("Function of ReLU"));
+    ASSERT_TRUE(chooser);
+    chooser->setFocus();
+    QTest::keyClick(window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(QApplication::activePopupWidget());
+    QTest::keyClicks(QApplication::focusWidget(), "mish");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), named<FunctionChooser>(QStringLiteral("Function of Mish")));
+    EXPECT_EQ(document.curves().currentRow(), document.curves().rowCount() - 1);
+}
+
 TEST_F(MainWindowTest, TheAddActionAsksForAFunctionEvenWithoutThePanel)
 {
     for (const bool panel : {true, false}) {
