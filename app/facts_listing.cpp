@@ -130,11 +130,12 @@ QJsonValue json(double value)
     return value;
 }
 
-/// Null beyond the doubles, as in tables.
+/// To the digits that are right; null beyond the doubles, as in tables.
 QJsonValue momentJson(double value, const core::Facts& facts)
 {
-    const auto rounded = core::parseNumber(momentNumber(value, facts));
-    return rounded ? QJsonValue(*rounded) : QJsonValue();
+    if (std::isinf(value))
+        return {};
+    return *core::parseNumber(momentNumber(value, facts));
 }
 
 template<typename Elements, typename ToJson>

@@ -14,7 +14,7 @@ constexpr double tiny = 0x1p-200;  // nearer to 0, exp(z) - 1 is z to all digits
 constexpr double saturated = -120; // below, exp(z) - 1 is -1 to all digits
 constexpr double vanished = -1500; // below, exp(z) underflows whatever it is multiplied with
 
-/// exp(z) - 1 and exp(z), for -vanished < z <= -tiny.
+/// exp(z) - 1 and exp(z), for vanished <= z <= -tiny.
 struct Branch {
     DoubleDouble minusOne;
     ScaledExponential exponential;
