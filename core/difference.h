@@ -12,7 +12,7 @@ class Curve;
 
 /// The most evaluations of both curves that sampleDifference() and differenceBounds() spend on intervals
 /// where the bound on what lies between two points is hard to get within the tolerance.
-inline constexpr int extraDifferenceEvaluations = 1 << 15;
+inline constexpr int extraDifferenceEvaluations = 1 << 14;
 
 /// The polylines that show the difference in a viewport, of the same form and with the same meaning of
 /// marks as those of sample().
@@ -31,8 +31,9 @@ inline constexpr int extraDifferenceEvaluations = 1 << 15;
 /// Cost: of either curve at most 2^ceil(log2(10 widthPx)) evaluations between two such points, and
 /// extraDifferenceEvaluations for intervals narrower than a tenth of a pixel for which the bound does not
 /// hold yet. Only where those are used up, the bound may be missed inside a tenth of a pixel. A wave of
-/// periods less than half a pixel wide is drawn as a band as in sample(). A viewport that is not legal gives
-/// an empty result.
+/// periods less than half a pixel wide is drawn, as in sample(), as at least one of them a pixel: a band
+/// around the other curve, without a promise to the pixel where that one is steep. A viewport that is not
+/// legal gives an empty result.
 [[nodiscard]] Sampling sampleDifference(const Curve& curve, const Curve& reference, Quantity quantity,
                                         const Viewport& viewport);
 

@@ -2,6 +2,7 @@
 #include "core/sampling.h"
 
 #include "core/curve.h"
+#include "core/sampling_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -15,51 +16,13 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-/// The quantity at x, and its limits from both sides: those at the doubles next to x.
-struct Sides {
-    double left;
-    double at;
-    double right;
-};
-
-/// Between two of these the quantity is monotone, and convex or concave; it jumps at those not `smooth`.
+/// A quantity at x. Between two of these it is monotone, and convex or concave; it jumps at those not
+/// `smooth`.
 struct Node {
     double x;
     bool smooth;
     Sides y;
 };
-
-/// How many periods of a periodic function are passed through once: one where they are wider than
-/// `resolution`, and so many of them as fit into it where they are narrower.
-double periodsAtOnce(double period, double resolution)
-{
-    return std::max(1.0, std::floor(resolution / period));
-}
-
-/// The shape points in `range`, repeated with the period if there is one. Where several periods are passed
-/// through at once, each point comes from another one of them, so that the points are about as far apart as
-/// ever.
-std::vector<double> shapePointsIn(const Curve& curve, Quantity quantity, Range range, double resolution)
-{
-    std::vector<double> points = curve.activation().shapePoints(quantity, curve.values());
-    const double period = curve.activation().period;
-    if (period == 0)
-        return points;
-    std::vector<double> result;
-    const double together = periodsAtOnce(period, resolution);
-    const double step = together * period;
-    const double first = std::floor(range.min / step);
-    const auto count = static_cast<std::size_t>(range.span() / step) + 3; // from one before to one behind
-    for (std::size_t turn = 0; turn < count; ++turn) {
-        double share = 0.0;
-        for (const double point : points) {
-            result.push_back((first + static_cast<double>(turn)) * step +
-                             std::floor(share * together) * period + point);
-            share += 1.0 / static_cast<double>(points.size());
-        }
-    }
-    return result;
-}
 
 /// The ends of `range` and the curve's breakpoints and shape points inside it, ascending.
 std::vector<Node> nodes(const Curve& curve, Quantity quantity, Range range, double resolution)
@@ -87,56 +50,6 @@ std::vector<Node> nodes(const Curve& curve, Quantity quantity, Range range, doub
     return result;
 }
 
-/// Collects chords into polylines, cutting what lies outside the band of y.
-class Clipper
-{
-public:
-    Clipper(Range band, std::vector<Polyline>& pieces)
-        : m_band(band)
-        , m_pieces(pieces)
-    {}
-
-    void begin(Point p)
-    {
-        m_last = p;
-        m_open = false;
-    }
-
-    void chordTo(Point q)
-    {
-        const Point p = m_last;
-        m_last = q;
-        if ((p.y < m_band.min && q.y < m_band.min) || (p.y > m_band.max && q.y > m_band.max)) {
-            m_open = false;
-            return;
-        }
-        // Where a chord is cut at both ends, each is rounded for itself; x must not descend for that.
-        if (!m_open) {
-            const Point first = cut(p, q);
-            m_pieces.push_back({{std::clamp(first.x, p.x, q.x), first.y}});
-        }
-        const Point last = cut(q, p);
-        m_pieces.back().push_back({std::clamp(last.x, m_pieces.back().back().x, q.x), last.y});
-        m_open = m_band.contains(q.y);
-    }
-
-private:
-    /// `p`, moved along the chord to `other` onto the band's edge if it is outside.
-    [[nodiscard]] Point cut(Point p, Point other) const
-    {
-        if (m_band.contains(p.y))
-            return p;
-        const double edge = std::clamp(p.y, m_band.min, m_band.max);
-        const double t = std::isinf(p.y) ? 1.0 : (edge / 2 - p.y / 2) / (other.y / 2 - p.y / 2);
-        return {std::isinf(other.y) ? p.x : p.x + t * (other.x - p.x), edge};
-    }
-
-    Range m_band;
-    std::vector<Polyline>& m_pieces;
-    Point m_last{};
-    bool m_open = false;
-};
-
 /// Emits chords for one smooth, monotone, convex or concave piece by bisection.
 class Bisector
 {
@@ -148,7 +61,7 @@ public:
         , m_band(band)
         , m_clipper(clipper)
         , m_xTolerance(viewport.x.span() / viewport.widthPx * xTolerancePx)
-        , m_yTolerance(viewport.y.span() / viewport.heightPx * samplingTolerancePx)
+        , m_yTolerance(yToleranceOf(viewport))
     {}
 
     void chords(Point a, Point b) // NOLINT(misc-no-recursion): its depth is that of the halving, under 64
@@ -178,32 +91,16 @@ private:
     double m_yTolerance;
 };
 
-void addMarks(std::vector<Mark>& marks, const Node& node, Range y, double tolerance)
-{
-    const auto add = [&](double value, bool closed) {
-        if (y.contains(value))
-            marks.push_back({{node.x, value}, closed});
-    };
-    const auto differs = [tolerance](double a, double b) { return std::abs(a - b) > tolerance; };
-    if (differs(node.y.left, node.y.at))
-        add(node.y.left, false);
-    if (differs(node.y.right, node.y.at) && differs(node.y.right, node.y.left))
-        add(node.y.right, false);
-    add(node.y.at, true);
-}
-
 } // namespace
 
 Sampling sample(const Curve& curve, Quantity quantity, const Viewport& viewport)
 {
     Sampling result;
-    if (!viewport.x.isProper() || !viewport.y.isProper() || !(viewport.widthPx > 0 && viewport.heightPx > 0))
+    if (!isLegal(viewport))
         return result;
 
-    const double margin = std::min(clipHeights * viewport.y.span(), std::numeric_limits<double>::max() / 4);
-    const Range band{std::max(viewport.y.min - margin, std::numeric_limits<double>::lowest()),
-                     std::min(viewport.y.max + margin, std::numeric_limits<double>::max())};
-    const double jumpTolerance = viewport.y.span() / viewport.heightPx * samplingTolerancePx;
+    const Range band = bandOf(viewport);
+    const double jumpTolerance = yToleranceOf(viewport);
     const double resolution = waveTolerancePx * viewport.x.span() / viewport.widthPx;
     Clipper clipper(band, result.pieces);
     const double period = curve.activation().period;
@@ -217,7 +114,7 @@ Sampling sample(const Curve& curve, Quantity quantity, const Viewport& viewport)
         const Node& node = all[i];
         const auto [least, greatest] = std::minmax({node.y.left, node.y.at, node.y.right});
         if (greatest - least > jumpTolerance) {
-            addMarks(result.marks, node, viewport.y, jumpTolerance);
+            addMarks(result.marks, node.x, node.y, viewport.y, jumpTolerance);
             clipper.begin({node.x, node.y.right});
         } else if (node.y.left != node.y.right) {
             clipper.chordTo({node.x, node.y.right});
