@@ -52,8 +52,7 @@ public:
         if (x <= a.x || x >= b.x || isEndless(a, b))
             return chordTo(a, b);
         const bool isNarrow = b.x - a.x <= m_xTolerance;
-        // A monotone difference is off by less than the chord's width.
-        if (isNarrow && (m_evaluationsLeft == 0 || isMonotone(a, b, m_quantity)))
+        if (isNarrow && (m_evaluationsLeft == 0 || isGoodAsNarrow(a, b)))
             return chordTo(a, b);
         const PairSample middle = m_pair.at(x);
         m_evaluationsLeft -= isNarrow ? 1 : 0;
@@ -84,6 +83,17 @@ private:
         const double first = a.difference(m_quantity);
         const double last = b.difference(m_quantity);
         return std::min(first, last) + d.below > m_band.max || std::max(first, last) + d.above < m_band.min;
+    }
+
+    /// A monotone function is off its chord by less than the chord's width. So is a difference in which one
+    /// of the two hardly changes, but for that change.
+    [[nodiscard]] bool isGoodAsNarrow(const PairSample& a, const PairSample& b) const
+    {
+        if (isMonotone(a, b, m_quantity))
+            return true;
+        const double f = select(b.curve, m_quantity) - select(a.curve, m_quantity);
+        const double g = select(b.reference, m_quantity) - select(a.reference, m_quantity);
+        return std::hypot((b.x - a.x) / m_xTolerance, std::min(std::abs(f), std::abs(g)) / m_yTolerance) <= 1;
     }
 
     /// Whether one of the curves is infinite all the way.

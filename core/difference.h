@@ -12,7 +12,7 @@ class Curve;
 
 /// The most evaluations of both curves that sampleDifference() and differenceBounds() spend on intervals
 /// where the bound on what lies between two points is hard to get within the tolerance.
-inline constexpr int extraDifferenceEvaluations = 1 << 14;
+inline constexpr int extraDifferenceEvaluations = 1 << 15;
 
 /// The polylines that show the difference in a viewport, of the same form and with the same meaning of
 /// marks as those of sample().

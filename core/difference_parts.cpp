@@ -107,7 +107,7 @@ double roundingOf(const PairSample& a, const PairSample& b, Quantity quantity) n
     const auto one = [quantity](const PairSample& s) {
         return unit * std::abs(select(s.curve, quantity)) + unit * std::abs(select(s.reference, quantity));
     };
-    return std::max(one(a), one(b));
+    return std::min(one(a), one(b));
 }
 
 bool isMonotone(const PairSample& a, const PairSample& b, Quantity quantity) noexcept

@@ -84,7 +84,7 @@ struct Deviation {
 [[nodiscard]] Deviation deviation(const PairSample& a, const PairSample& middle, const PairSample& b,
                                   Quantity quantity) noexcept;
 
-/// What rounding may do to a deviation: the evaluations' errors.
+/// What the evaluations' errors may make of a deviation, at that end where they are less.
 [[nodiscard]] double roundingOf(const PairSample& a, const PairSample& b, Quantity quantity) noexcept;
 
 /// Whether the difference is known to be monotone between two points inside the same two nodes.
