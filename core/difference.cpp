@@ -12,23 +12,6 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-/// Bounds on the distance of a computed value and derivative to the true ones, see difference().
-double evaluationError(const Curve& curve, Quantity quantity, double x)
-{
-    // 2 ulp are at most 2^-51 of the true number, and of the computed one a little more; subnormal numbers
-    // have an ulp of their own.
-    constexpr double twoUlp = 0x1.00001p-51;
-    constexpr double twoSubnormalUlp = 0x1p-1073;
-    const ValueAndDerivative y = curve.evaluate(x);
-    double size = std::abs(select(y, quantity));
-    if (quantity == Quantity::Derivative && curve.activation().family == Family::Gated && x != 0 &&
-        std::isfinite(y.value)) {
-        const double gate = y.value / x;
-        size = std::max(size, std::abs(gate) + std::abs(y.derivative - gate));
-    }
-    return twoUlp * size + twoSubnormalUlp;
-}
-
 /// Chords of the difference by bisection between two nodes.
 class Bisector
 {
@@ -258,17 +241,12 @@ Range differenceBounds(const Curve& curve, const Curve& reference, Quantity quan
 
 Estimate difference(const Curve& curve, const Curve& reference, Quantity quantity, double x)
 {
-    const double f = select(curve.evaluate(x), quantity);
-    const double g = select(reference.evaluate(x), quantity);
-    if (curve == reference)
-        return std::isnan(f) ? Estimate{f, infinity} : Estimate{0.0, 0.0};
-    const double value = f - g;
-    if (!std::isfinite(value))
-        return {value, infinity};
-    constexpr double halfUlp = 0x1p-53;
-    constexpr double ownRounding = 1 + 0x1p-40;
-    const double error = evaluationError(curve, quantity, x) + evaluationError(reference, quantity, x);
-    return {value, (error + halfUlp * std::abs(value)) * ownRounding};
+    const CurvePair pair{curve, reference};
+    const PairSample sample = pair.at(x);
+    const double value = sample.difference(quantity);
+    if (curve == reference && !std::isnan(select(sample.curve, quantity)))
+        return {0.0, 0.0};
+    return {value, std::isfinite(value) ? errorOf(pair, sample, quantity) : infinity};
 }
 
 } // namespace activation_explorer::core

@@ -9,22 +9,35 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-struct CurveSides {
-    ValueAndDerivative left;
-    ValueAndDerivative at;
-    ValueAndDerivative right;
+/// What of two curves jumps at a point.
+struct Jumps {
+    bool ofValue = false;
+    bool ofAny = false;
+
+    void add(const std::vector<Breakpoint>& breakpoints, double x)
+    {
+        for (const Breakpoint& b : breakpoints) {
+            ofValue |= b.x == x && b.valueJumps;
+            ofAny |= b.x == x && (b.valueJumps || b.derivativeJumps);
+        }
+    }
 };
 
-CurveSides sidesOf(const Curve& curve, const std::vector<Breakpoint>& breakpoints, double x)
+PairNode nodeAt(const CurvePair& pair, double x, Jumps jumps)
 {
-    const ValueAndDerivative at = curve.evaluate(x);
-    const auto b = std::ranges::find(breakpoints, x, &Breakpoint::x);
-    if (b == breakpoints.end() || !(b->valueJumps || b->derivativeJumps))
-        return {at, at, at};
-    CurveSides result{curve.evaluate(std::nextafter(x, -infinity)), at,
-                      curve.evaluate(std::nextafter(x, infinity))};
-    if (!b->valueJumps)
-        result.left.value = result.right.value = at.value;
+    PairNode result{x, pair.at(x), pair.at(x), pair.at(x)};
+    for (PairSample* side : {&result.left, &result.right}) {
+        if (!jumps.ofAny)
+            break;
+        // Both at the same double, so that the step up to it does not make a difference.
+        const PairSample beside = pair.at(std::nextafter(x, side == &result.left ? -infinity : infinity));
+        side->curve.derivative = beside.curve.derivative;
+        side->reference.derivative = beside.reference.derivative;
+        if (jumps.ofValue) {
+            side->curve.value = beside.curve.value;
+            side->reference.value = beside.reference.value;
+        }
+    }
     return result;
 }
 
@@ -46,6 +59,22 @@ Deviation ofBoth(const PairSample& a, const PairSample& middle, const PairSample
     return {f.below - g.above, f.above - g.below};
 }
 
+/// A bound on the distance of a computed value or derivative to the true one, see difference().
+double errorOf(const Curve& curve, double x, const ValueAndDerivative& y, Quantity quantity) noexcept
+{
+    // 2 ulp are at most 2^-51 of the true number, and of the computed one a little more; subnormal numbers
+    // have an ulp of their own.
+    constexpr double twoUlp = 0x1.00001p-51;
+    constexpr double twoSubnormalUlp = 0x1p-1073;
+    double size = std::abs(select(y, quantity));
+    if (quantity == Quantity::Derivative && curve.activation().family == Family::Gated && x != 0 &&
+        std::isfinite(y.value)) {
+        const double gate = y.value / x;
+        size = std::max(size, std::abs(gate) + std::abs(y.derivative - gate));
+    }
+    return twoUlp * size + twoSubnormalUlp;
+}
+
 /// All that a monotone function takes on between two values.
 Range between(double a, double b) noexcept
 {
@@ -53,6 +82,15 @@ Range between(double a, double b) noexcept
 }
 
 } // namespace
+
+double errorOf(const CurvePair& pair, const PairSample& sample, Quantity quantity) noexcept
+{
+    constexpr double halfUlp = 0x1p-53;
+    constexpr double ownRounding = 1 + 0x1p-40;
+    const double error = errorOf(pair.curve, sample.x, sample.curve, quantity) +
+                         errorOf(pair.reference, sample.x, sample.reference, quantity);
+    return (error + halfUlp * std::abs(sample.difference(quantity))) * ownRounding;
+}
 
 std::vector<PairNode> pairNodes(const CurvePair& pair, Range range, double resolution,
                                 std::vector<double> further)
@@ -75,9 +113,10 @@ std::vector<PairNode> pairNodes(const CurvePair& pair, Range range, double resol
     std::vector<PairNode> result;
     result.reserve(xs.size());
     for (const double x : xs) {
-        const CurveSides f = sidesOf(pair.curve, breakpoints, x);
-        const CurveSides g = sidesOf(pair.reference, referenceBreakpoints, x);
-        result.push_back({x, {x, f.left, g.left}, {x, f.at, g.at}, {x, f.right, g.right}});
+        Jumps jumps;
+        jumps.add(breakpoints, x);
+        jumps.add(referenceBreakpoints, x);
+        result.push_back(nodeAt(pair, x, jumps));
     }
     return result;
 }
@@ -110,15 +149,18 @@ double roundingOf(const PairSample& a, const PairSample& b, Quantity quantity) n
     return std::min(one(a), one(b));
 }
 
+Range possibleDifferences(const PairSample& a, const PairSample& b, Quantity quantity) noexcept
+{
+    const Range f = between(select(a.curve, quantity), select(b.curve, quantity));
+    const Range g = between(select(a.reference, quantity), select(b.reference, quantity));
+    return {f.min - g.max, f.max - g.min};
+}
+
 bool isMonotone(const PairSample& a, const PairSample& b, Quantity quantity) noexcept
 {
-    const auto both = [&](Quantity of) {
-        return std::pair{between(select(a.curve, of), select(b.curve, of)),
-                         between(select(a.reference, of), select(b.reference, of))};
-    };
     if (quantity == Quantity::Value) {
-        const auto [slope, referenceSlope] = both(Quantity::Derivative);
-        if (slope.max <= referenceSlope.min || slope.min >= referenceSlope.max)
+        const Range slopes = possibleDifferences(a, b, Quantity::Derivative);
+        if (slopes.max <= 0 || slopes.min >= 0)
             return true;
     }
     const double f = select(b.curve, quantity) - select(a.curve, quantity);

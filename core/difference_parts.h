@@ -45,8 +45,11 @@ struct CurvePair {
     }
 };
 
+/// A bound on the error of the difference where it is finite, see difference().
+[[nodiscard]] double errorOf(const CurvePair& pair, const PairSample& sample, Quantity quantity) noexcept;
+
 /// A point between two of which both curves are smooth, and f and f′ of both are monotone, and convex or
-/// concave. Where a curve is not smooth, its limits are those at the neighbouring doubles.
+/// concave. Where one is not smooth, the limits are those at the neighbouring doubles.
 struct PairNode {
     double x;
     PairSample left;
@@ -86,6 +89,9 @@ struct Deviation {
 
 /// What the evaluations' errors may make of a deviation, at that end where they are less.
 [[nodiscard]] double roundingOf(const PairSample& a, const PairSample& b, Quantity quantity) noexcept;
+
+/// All that the difference can be between two points inside the same two nodes, as both curves are monotone.
+[[nodiscard]] Range possibleDifferences(const PairSample& a, const PairSample& b, Quantity quantity) noexcept;
 
 /// Whether the difference is known to be monotone between two points inside the same two nodes.
 [[nodiscard]] bool isMonotone(const PairSample& a, const PairSample& b, Quantity quantity) noexcept;
