@@ -2,6 +2,7 @@
 #include "core/cells.h"
 
 #include "core/curve.h"
+#include "core/facts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -108,6 +109,27 @@ std::vector<Cell> cellsOf(const Curve& curve, std::span<const Breakpoint> breakp
     else
         add(from, infinity, first, limit(infinity));
     return cells;
+}
+
+std::vector<Extremum> strictExtrema(std::span<const Cell> values)
+{
+    std::vector<Extremum> result;
+    const std::size_t count = values.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!values[i].isPoint())
+            continue;
+        const Cell& left = values[(i + count - 1) % count]; // a periodic function's first point has it, too
+        const Cell& right = values[(i + 1) % count];
+        const double y = values[i].first;
+        // Strictly: a limit equal to y must be approached from the same side on which it is sought.
+        if ((left.last < y || (left.last == y && left.first < y)) &&
+            (right.first < y || (right.first == y && right.last < y)))
+            result.push_back({values[i].from, y, true});
+        if ((left.last > y || (left.last == y && left.first > y)) &&
+            (right.first > y || (right.first == y && right.last > y)))
+            result.push_back({values[i].from, y, false});
+    }
+    return result;
 }
 
 } // namespace activation_explorer::core

@@ -9,6 +9,7 @@
 namespace activation_explorer::core {
 
 class Curve;
+struct Extremum;
 
 /// A part of the x axis on which a quantity is monotone, and convex or concave: a single point, or the open
 /// interval between two of them. On an interval the quantity is between its limits at both ends, and constant
@@ -31,5 +32,8 @@ struct Cell {
 /// carried on to the point with the slope there, so that straight pieces have their exact limits.
 [[nodiscard]] std::vector<Cell> cellsOf(const Curve& curve, std::span<const Breakpoint> breakpoints,
                                         Quantity quantity);
+
+/// The strict local extrema among the cells of a quantity.
+[[nodiscard]] std::vector<Extremum> strictExtrema(std::span<const Cell> cells);
 
 } // namespace activation_explorer::core

@@ -124,27 +124,6 @@ std::vector<Interval> rootsOf(const Curve& curve, const Cells& values)
     return result;
 }
 
-std::vector<Extremum> extremaOf(const Cells& values)
-{
-    std::vector<Extremum> result;
-    const std::size_t count = values.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        if (!values[i].isPoint())
-            continue;
-        const Cell& left = values[(i + count - 1) % count]; // a periodic function's first point has it, too
-        const Cell& right = values[(i + 1) % count];
-        const double y = values[i].first;
-        // Strictly: a limit equal to y must be approached from the same side on which it is sought.
-        if ((left.last < y || (left.last == y && left.first < y)) &&
-            (right.first < y || (right.first == y && right.last < y)))
-            result.push_back({values[i].from, y, true});
-        if ((left.last > y || (left.last == y && left.first > y)) &&
-            (right.first > y || (right.first == y && right.last > y)))
-            result.push_back({values[i].from, y, false});
-    }
-    return result;
-}
-
 std::vector<Jump> jumpsOf(const Cells& values, std::span<const Breakpoint> breakpoints)
 {
     std::vector<Jump> result;
@@ -243,15 +222,6 @@ bool isLeftOut(const Curve& curve)
     return index && curve.values()[*index] >= curve.activation().parameters[*index].defaultValue;
 }
 
-/// The curve with the formula everywhere, if it has a shortcut that is left out of account.
-Curve withoutShortcut(Curve curve)
-{
-    if (isLeftOut(curve))
-        static_cast<void>(
-            curve.setValue(*curve.activation().shortcutParameter, std::numeric_limits<double>::max()));
-    return curve;
-}
-
 /// What facts about the formula leave out of account.
 std::optional<Message> shortcutOf(const Curve& curve)
 {
@@ -290,9 +260,17 @@ Moments momentsOf(const Curve& formula, const Cells& values, const Cells& deriva
 
 } // namespace
 
+Curve formulaOf(Curve curve)
+{
+    if (isLeftOut(curve))
+        static_cast<void>(
+            curve.setValue(*curve.activation().shortcutParameter, std::numeric_limits<double>::max()));
+    return curve;
+}
+
 Facts factsOf(const Curve& curve)
 {
-    const Curve formula = withoutShortcut(curve);
+    const Curve formula = formulaOf(curve);
     const Activation& activation = formula.activation();
     const auto breakpoints = activation.breakpoints(formula.values());
     const Cells values = cellsOf(formula, breakpoints, Quantity::Value);
@@ -304,7 +282,7 @@ Facts factsOf(const Curve& curve)
         .supremum = supremumOf(values),
         .asymptotes = activation.asymptotes(formula.values()),
         .roots = rootsOf(formula, values),
-        .extrema = extremaOf(values),
+        .extrema = strictExtrema(values),
         .jumps = jumps,
         .lipschitz = lipschitzOf(derivatives, jumps),
         .deadZones = deadZonesOf(derivatives),

@@ -86,6 +86,9 @@ struct Facts {
     std::optional<Message> shortcut; ///< what is left out of account
 };
 
+/// The curve with its formula everywhere, if it has a shortcut that facts leave out of account; else itself.
+[[nodiscard]] Curve formulaOf(Curve curve);
+
 [[nodiscard]] Facts factsOf(const Curve& curve);
 
 } // namespace activation_explorer::core
