@@ -103,6 +103,7 @@ TEST(CrossingsTest, OfCurvesThatCoincideAreWhereTheyPart)
     EXPECT_THAT(of("softplus", "identity"), ElementsAre(20));
     EXPECT_THAT(of("softplus:threshold=-3", "identity"), ElementsAre(-3));
     EXPECT_THAT(of("softplus", "elu"), ElementsAre(20));
+    EXPECT_THAT(of("hardtanh", "threshold:threshold=-1,value=5"), ElementsAre(-1, 1)); // not 0 inside
     EXPECT_THAT(of("hardshrink", "identity"), ElementsAre(-0.5, 0, 0.5));
 }
 
