@@ -3,10 +3,9 @@
 
 #include "core/facts.h"
 #include "core/number.h"
+#include "ui/facts_text.h"
 #include "ui/text.h"
 
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,107 +15,42 @@ namespace activation_explorer::app {
 
 namespace {
 
+using ui::Fact;
 using ui::toQString;
 
-std::string number(double value)
-{
-    return core::formatNumber(value + 0.0); // no -0
-}
-
-/// A moment with as many digits as are right.
-std::string momentNumber(double value, const core::Facts& facts)
-{
-    if (std::isinf(value)) // of the doubles: no activation's moments are infinite
-        return "beyond 1.8e308";
-    if (facts.momentsAreClosedForm || (value == 0 && facts.symmetry != core::Symmetry::None))
-        return number(value);
-    constexpr int decimals = 10;
-    const int digits = decimals + (std::abs(value) < 1 ? 0 : 1);
-    std::array<char, 64> buffer;
-    const auto end = std::abs(value) < 1 ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                                         std::chars_format::fixed, digits)
-                                         : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                                         std::chars_format::general, digits);
-    return {buffer.data(), end.ptr};
-}
-
-std::string intervalText(const core::Interval& interval)
-{
-    if (interval.isPoint())
-        return number(interval.from);
-    std::string result(1, interval.fromIsIncluded ? '[' : '(');
-    result += number(interval.from) + ", " + number(interval.to);
-    result += interval.toIsIncluded ? ']' : ')';
-    return result;
-}
-
-template<typename Elements, typename Text>
-std::string joined(const Elements& elements, Text text)
-{
-    std::string result;
-    for (const auto& element : elements) {
-        if (!result.empty())
-            result += ", ";
-        result += text(element);
-    }
-    return result.empty() ? "none" : result;
-}
-
-std::string boundText(const core::Bound& bound)
-{
-    if (bound.isAttained())
-        return number(bound.value) + ", at " + joined(bound.attainedAt, intervalText);
-    return number(bound.value) + ", not attained: the limit at " + joined(bound.approachedAt, number);
-}
-
-std::string lineText(const core::Line& line)
-{
-    if (line.slope == 0)
-        return number(line.intercept);
-    std::string result = line.slope == 1 ? "x" : line.slope == -1 ? "-x" : number(line.slope) + " x";
-    if (line.intercept != 0)
-        result.append(line.intercept < 0 ? " - " : " + ").append(number(std::abs(line.intercept)));
-    return result;
-}
+constexpr ui::NumberStyle plain{.notation = ui::NumberStyle::Notation::Plain};
 
 std::string curveText(const core::Curve& curve)
 {
     const core::Facts facts = core::factsOf(curve);
+    const ui::FactsText texts(curve, facts, plain);
+    const auto text = [&texts](Fact fact) { return texts.of(fact).toStdString(); };
     std::string result = curve.text() + '\n';
     const auto add = [&result](std::string name, const std::string& fact) {
         constexpr std::size_t column = 20;
         name.resize(column, ' ');
         result += "  " + name + fact + '\n';
     };
-    add("infimum", boundText(facts.infimum));
-    add("supremum", boundText(facts.supremum));
-    add("towards -inf", facts.asymptotes ? lineText(facts.asymptotes->left) : "no line");
-    add("towards +inf", facts.asymptotes ? lineText(facts.asymptotes->right) : "no line");
-    add("roots", joined(facts.roots, intervalText));
-    add("extrema", joined(facts.extrema, [](const core::Extremum& e) {
-            return std::string(e.isMaximum ? "maximum " : "minimum ")
-                .append(number(e.value))
-                .append(" at ")
-                .append(number(e.x));
-        }));
-    add("jumps", joined(facts.jumps, [](const core::Jump& jump) {
-            return "from " + number(jump.from) + " to " + number(jump.to) + " at " + number(jump.x);
-        }));
-    add("Lipschitz constant", facts.jumps.empty() ? boundText(facts.lipschitz) : "inf: it jumps");
-    add("f' is 0 on", joined(facts.deadZones, intervalText));
-    add("monotone", core::text(facts.monotonicity));
-    add("convex", core::text(facts.convexity));
-    add("symmetry", core::text(facts.symmetry));
-    add("smoothness", core::text(facts.smoothness));
+    add("infimum", text(Fact::Infimum));
+    add("supremum", text(Fact::Supremum));
+    add("towards -inf", text(Fact::TowardsMinusInfinity));
+    add("towards +inf", text(Fact::TowardsPlusInfinity));
+    add("roots", text(Fact::Roots));
+    add("extrema", text(Fact::Extrema));
+    add("jumps", text(Fact::Jumps));
+    add("Lipschitz constant", text(Fact::LargestSlope));
+    add("f' is 0 on", text(Fact::DeadZones));
+    add("monotone", text(Fact::Monotone));
+    add("convex", text(Fact::Convex));
+    add("symmetry", text(Fact::Symmetry));
+    add("smoothness", text(Fact::Smoothness));
     if (facts.period != 0)
-        add("period", number(facts.period) + "; points above are those from 0 up to it");
-    const auto moment = [&facts](double value) { return momentNumber(value, facts); };
-    add("input N(0, 1)", "E f = " + moment(facts.moments.mean) +
-                             ", E f^2 = " + moment(facts.moments.secondMoment) +
-                             ", E f'^2 = " + moment(facts.moments.derivativeMoment) +
+        add("period", text(Fact::Period) + "; points above are those from 0 up to it");
+    add("input N(0, 1)", "E f = " + text(Fact::Mean) + ", E f^2 = " + text(Fact::SecondMoment) +
+                             ", E f'^2 = " + text(Fact::DerivativeMoment) +
                              (facts.momentsAreClosedForm ? " (closed form)" : " (tanh-sinh quadrature)"));
     if (facts.shortcut)
-        add("note", facts.shortcut->english());
+        add("note", text(Fact::Shortcut));
     if (*curve.activation().convention != '\0')
         add("convention", curve.activation().convention);
     add("source", std::string(curve.activation().reference));
@@ -131,11 +65,10 @@ QJsonValue json(double value)
 }
 
 /// To the digits that are right; null beyond the doubles, as in tables.
-QJsonValue momentJson(double value, const core::Facts& facts)
+QJsonValue momentJson(const ui::FactsText& texts, Fact moment)
 {
-    if (std::isinf(value))
-        return {};
-    return *core::parseNumber(momentNumber(value, facts));
+    const auto number = core::parseNumber(texts.of(moment).toStdString());
+    return number ? *number : QJsonValue();
 }
 
 template<typename Elements, typename ToJson>
@@ -175,6 +108,7 @@ QJsonValue asymptoteJson(const std::optional<core::Asymptotes>& asymptotes,
 QJsonObject curveJson(const core::Curve& curve)
 {
     const core::Facts facts = core::factsOf(curve);
+    const ui::FactsText texts(curve, facts, plain);
     return {
         {"curve", toQString(curve.text())},
         {"infimum", boundJson(facts.infimum)},
@@ -200,9 +134,9 @@ QJsonObject curveJson(const core::Curve& curve)
         {"symmetry", core::text(facts.symmetry)},
         {"smoothness", core::text(facts.smoothness)},
         {"period", facts.period == 0 ? QJsonValue() : facts.period},
-        {"mean", momentJson(facts.moments.mean, facts)},
-        {"second_moment", momentJson(facts.moments.secondMoment, facts)},
-        {"derivative_second_moment", momentJson(facts.moments.derivativeMoment, facts)},
+        {"mean", momentJson(texts, Fact::Mean)},
+        {"second_moment", momentJson(texts, Fact::SecondMoment)},
+        {"derivative_second_moment", momentJson(texts, Fact::DerivativeMoment)},
         {"moments_method", facts.momentsAreClosedForm ? "closed form" : "tanh-sinh quadrature"},
         {"convention", curve.activation().convention},
         {"reference", toQString(curve.activation().reference)},

@@ -135,6 +135,153 @@
     </message>
 </context>
 <context>
+    <name>activation_explorer::ui::FactsModel</name>
+    <message>
+        <source>%1, current curve</source>
+        <translation>%1，当前曲线</translation>
+    </message>
+    <message>
+        <source>%1  ≠</source>
+        <comment>a fact in which curves differ</comment>
+        <translation>%1  ≠</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1，有差异</translation>
+    </message>
+    <message>
+        <source>%1
+Infimum: %2
+Supremum: %3</source>
+        <translation>%1
+下确界：%2
+上确界：%3</translation>
+    </message>
+    <message>
+        <source>%1 (in closed form)</source>
+        <translation>%1（闭式）</translation>
+    </message>
+    <message>
+        <source>%1 (by quadrature)</source>
+        <translation>%1（数值积分）</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>性质</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::FactsSheet</name>
+    <message>
+        <source>No curve is shown: add one, or tick one that is hidden.</source>
+        <translation>没有显示曲线：请添加一条，或勾选一条隐藏的曲线。</translation>
+    </message>
+    <message>
+        <source>The curves do not differ in any of these facts.</source>
+        <translation>各曲线的这些性质都没有差异。</translation>
+    </message>
+    <message>
+        <source>Copied the facts as text.</source>
+        <translation>已将性质复制为文本。</translation>
+    </message>
+    <message>
+        <source>Copied the facts as CSV.</source>
+        <translation>已将性质复制为 CSV。</translation>
+    </message>
+    <message>
+        <source>Copied the fact.</source>
+        <translation>已复制该性质。</translation>
+    </message>
+    <message>
+        <source>Copied the selected facts as text.</source>
+        <translation>已将所选性质复制为文本。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>A row for each fact, a column for each curve on show</source>
+        <translation>每行一项性质，每列一条所显示的曲线</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>只看差异(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hide the facts in which all curves agree</source>
+        <translation>隐藏所有曲线都相同的性质</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the table with tabs between its columns, to paste into a sheet or a message</source>
+        <translation>复制表格，列间以制表符分隔，可粘贴到电子表格或消息中</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>复制为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the table as comma-separated values, with decimal points</source>
+        <translation>把表格复制为逗号分隔值，小数点用“.”</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::FactsText</name>
+    <message>
+        <source>no line</source>
+        <translation>无渐近线</translation>
+    </message>
+    <message>
+        <source>maximum %1 at %2</source>
+        <translation>极大值 %1（在 %2 处）</translation>
+    </message>
+    <message>
+        <source>minimum %1 at %2</source>
+        <translation>极小值 %1（在 %2 处）</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 at %3</source>
+        <translation>从 %1 到 %2（在 %3 处）</translation>
+    </message>
+    <message>
+        <source>%1: it jumps</source>
+        <translation>%1：有跳跃</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>beyond %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>unknown, as E f² is next to 0</source>
+        <translation>无法确定，因 E f² 接近 0</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1，在 %2 处取得</translation>
+    </message>
+    <message>
+        <source>%1, not attained: the limit at %2</source>
+        <translation>%1，取不到：为 %2 处的极限</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no, %1</source>
+        <comment>f(0) is this number</comment>
+        <translation>否，为 %1</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::FormulaCard</name>
     <message>
         <source>Formula of %1</source>
@@ -143,6 +290,102 @@
     <message>
         <source>No curves. “Add curve” makes one.</source>
         <translation>没有曲线。点“添加曲线”即可新建。</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::FrameworkLens</name>
+    <message>
+        <source>%1 in other frameworks</source>
+        <translation>其他框架中的 %1</translation>
+    </message>
+    <message>
+        <source>Copied the %1 line.</source>
+        <translation>已复制 %1 的代码行。</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>The current curve in other frameworks; Enter copies a row&apos;s line of code</source>
+        <translation>当前曲线在其他框架中的写法；按 Enter 复制所选行的代码</translation>
+    </message>
+    <message>
+        <source>There is no curve: add one to see it in other frameworks.</source>
+        <translation>没有曲线：请添加一条，以查看它在其他框架中的写法。</translation>
+    </message>
+    <message>
+        <source>Copy the %1 line</source>
+        <translation>复制 %1 的代码行</translation>
+    </message>
+    <message>
+        <source>Open the source on %1</source>
+        <translation>打开 %1 的出处</translation>
+    </message>
+    <message>
+        <source>Open the page that says so, in the web browser: %1</source>
+        <translation>在浏览器中打开说明此点的网页：%1</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::FrameworkModel</name>
+    <message>
+        <source>Function there</source>
+        <translation>该框架的函数</translation>
+    </message>
+    <message>
+        <source>What the function and its parameters are called there, and its defaults.</source>
+        <translation>函数及其参数在该框架中的名称，以及默认值。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What differs from this program: a default, a formula, the derivative at a kink.</source>
+        <translation>与本程序的差异：默认值、公式、折点处的导数。</translation>
+    </message>
+    <message>
+        <source>Line of code</source>
+        <translation>代码行</translation>
+    </message>
+    <message>
+        <source>The line of Python that computes this curve from x, a tensor of floats.</source>
+        <translation>由浮点数张量 x 计算这条曲线的一行 Python 代码。</translation>
+    </message>
+    <message>
+        <source>Copy, source</source>
+        <translation>复制、出处</translation>
+    </message>
+    <message>
+        <source>Copy the line; open the page that says what differs.</source>
+        <translation>复制这行代码；打开说明差异的网页。</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <comment>name of a parameter</comment>
+        <translation>必须给出 %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2, fixed</source>
+        <translation>%1 = %2，固定</translation>
+    </message>
+    <message>
+        <source>  ≠ %1 here</source>
+        <comment>behind another framework&apos;s default</comment>
+        <translation>  ≠ 本程序的 %1</translation>
+    </message>
+    <message>
+        <source>no such function</source>
+        <translation>无此函数</translation>
+    </message>
+    <message>
+        <source>as here</source>
+        <translation>与本程序相同</translation>
+    </message>
+    <message>
+        <source>Another default.</source>
+        <translation>默认值不同。</translation>
     </message>
 </context>
 <context>
@@ -263,10 +506,6 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>%2 的 %1</translation>
     </message>
     <message>
-        <source>%1 Double-click: back to %2.</source>
-        <translation>%1双击：恢复为 %2。</translation>
-    </message>
-    <message>
         <source>%1, value</source>
         <translation>%1，数值</translation>
     </message>
@@ -281,6 +520,10 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Back to %1</source>
         <translation>恢复为 %1</translation>
+    </message>
+    <message>
+        <source>%1 Double-click: back to %2.</source>
+        <translation>%1双击：恢复为 %2。</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1402,197 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Since March 2024 a min_val above max_val is refused; torch.clamp takes it.</source>
         <translation>2024 年 3 月起，min_val 大于 max_val 时会报错；torch.clamp 则接受。</translation>
+    </message>
+    <message>
+        <source>jump</source>
+        <translation>跳跃点</translation>
+    </message>
+    <message>
+        <source>kink</source>
+        <translation>折点</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>零点</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>极小值点</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>极大值点</translation>
+    </message>
+    <message>
+        <source>least slope</source>
+        <translation>斜率最小点</translation>
+    </message>
+    <message>
+        <source>greatest slope</source>
+        <translation>斜率最大点</translation>
+    </message>
+    <message>
+        <source>crossing</source>
+        <translation>交点</translation>
+    </message>
+    <message>
+        <source>crossing of the derivatives</source>
+        <translation>导数交点</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>range</source>
+        <translation>值域</translation>
+    </message>
+    <message>
+        <source>All values of f. A round bracket excludes the end, which f only approaches.</source>
+        <translation>f 的全部取值。圆括号表示不含该端点，f 只趋近它。</translation>
+    </message>
+    <message>
+        <source>towards −∞</source>
+        <translation>x → −∞ 时</translation>
+    </message>
+    <message>
+        <source>The line or the limit that f approaches as x goes to −∞.</source>
+        <translation>x 趋于 −∞ 时 f 所趋近的直线或极限。</translation>
+    </message>
+    <message>
+        <source>towards +∞</source>
+        <translation>x → +∞ 时</translation>
+    </message>
+    <message>
+        <source>The line or the limit that f approaches as x goes to +∞.</source>
+        <translation>x 趋于 +∞ 时 f 所趋近的直线或极限。</translation>
+    </message>
+    <message>
+        <source>roots</source>
+        <translation>零点</translation>
+    </message>
+    <message>
+        <source>Where f is 0: points and whole intervals.</source>
+        <translation>f 为 0 之处：点和整段区间。</translation>
+    </message>
+    <message>
+        <source>extrema</source>
+        <translation>极值</translation>
+    </message>
+    <message>
+        <source>The strict local minima and maxima of f.</source>
+        <translation>f 的严格局部极小值和极大值。</translation>
+    </message>
+    <message>
+        <source>jumps</source>
+        <translation>跳跃点</translation>
+    </message>
+    <message>
+        <source>Where the value of f jumps, from the limit on the left to that on the right.</source>
+        <translation>f 的值发生跳跃之处，从左极限跳到右极限。</translation>
+    </message>
+    <message>
+        <source>largest slope |f′|</source>
+        <translation>最大斜率 |f′|</translation>
+    </message>
+    <message>
+        <source>The Lipschitz constant, the least upper bound of |f′|: how much f can magnify a difference between inputs, or a gradient.</source>
+        <translation>利普希茨（Lipschitz）常数，即 |f′| 的上确界：f 最多能把输入之差或梯度放大多少倍。</translation>
+    </message>
+    <message>
+        <source>dead zone (f′ = 0)</source>
+        <translation>死区（f′ = 0）</translation>
+    </message>
+    <message>
+        <source>The intervals where the gradient is exactly 0: a unit whose inputs all lie there learns nothing.</source>
+        <translation>梯度恰为 0 的区间：输入全部落在其中的神经元学不到任何东西。</translation>
+    </message>
+    <message>
+        <source>monotone</source>
+        <translation>单调性</translation>
+    </message>
+    <message>
+        <source>Whether f only rises or only falls; strictly, if it is level nowhere.</source>
+        <translation>f 是否只升或只降；没有任何水平段时为严格单调。</translation>
+    </message>
+    <message>
+        <source>convex</source>
+        <translation>凸性</translation>
+    </message>
+    <message>
+        <source>Convex, if no chord of the graph runs below it; concave, if none runs above.</source>
+        <translation>图像的任何弦都不在图像下方时为凸（下凸），都不在上方时为凹（上凸）。</translation>
+    </message>
+    <message>
+        <source>symmetry</source>
+        <translation>奇偶性</translation>
+    </message>
+    <message>
+        <source>Odd, if f(−x) = −f(x) for all x; even, if f(−x) = f(x).</source>
+        <translation>对一切 x 有 f(−x) = −f(x) 时为奇函数，有 f(−x) = f(x) 时为偶函数。</translation>
+    </message>
+    <message>
+        <source>smoothness</source>
+        <translation>光滑性</translation>
+    </message>
+    <message>
+        <source>How often f can be differentiated, everywhere, with a continuous result.</source>
+        <translation>f 处处可求导多少次而所得导数仍连续。</translation>
+    </message>
+    <message>
+        <source>f(0) = 0</source>
+        <translation>f(0) = 0</translation>
+    </message>
+    <message>
+        <source>Whether an input of 0 gives an output of 0, and else, which.</source>
+        <translation>输入为 0 时输出是否为 0；若否，为何值。</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>The least p &gt; 0 with f(x + p) = f(x) for all x. Of a function that has one, points and intervals are those from 0 up to it, and repeat.</source>
+        <translation>使 f(x + p) = f(x) 对一切 x 成立的最小 p &gt; 0。对周期函数，所列的点和区间只取从 0 到 p（不含 p）的部分，以后周期性重复。</translation>
+    </message>
+    <message>
+        <source>mean E f</source>
+        <translation>均值 E f</translation>
+    </message>
+    <message>
+        <source>The mean of f(x) for inputs x of the standard normal distribution N(0, 1).</source>
+        <translation>输入 x 服从标准正态分布 N(0, 1) 时 f(x) 的均值。</translation>
+    </message>
+    <message>
+        <source>mean square E f²</source>
+        <translation>均方值 E f²</translation>
+    </message>
+    <message>
+        <source>The mean of f(x)² for inputs x of N(0, 1): the size of the signal behind a unit.</source>
+        <translation>输入 x 服从 N(0, 1) 时 f(x)² 的均值：即信号经过一个神经元之后的大小。</translation>
+    </message>
+    <message>
+        <source>gain 1/√(E f²)</source>
+        <translation>增益 1/√(E f²)</translation>
+    </message>
+    <message>
+        <source>What weights of standard deviation 1/√(number of inputs) are multiplied by so that the signal keeps its size: (gain · f)² has mean 1 for inputs of N(0, 1). It is what PyTorch&apos;s torch.nn.init.calculate_gain gives for ReLU and LeakyReLU; for tanh (5/3) and SELU (3/4) that gives other values.</source>
+        <translation>标准差为 1/√(输入个数) 的权重须乘以它，信号才能保持大小：输入服从 N(0, 1) 时，(增益 · f)² 的均值为 1。对 ReLU 和 LeakyReLU，PyTorch 的 torch.nn.init.calculate_gain 给出的就是它；对 tanh (5/3) 和 SELU (3/4)，后者给出别的值。</translation>
+    </message>
+    <message>
+        <source>mean square E f′²</source>
+        <translation>均方值 E f′²</translation>
+    </message>
+    <message>
+        <source>The mean of f′(x)² for inputs x of N(0, 1): what a unit multiplies the mean square of a gradient by on the way back.</source>
+        <translation>输入 x 服从 N(0, 1) 时 f′(x)² 的均值：反向传播时，梯度的均方值每经过一个神经元就乘以它。</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>简化切换</translation>
+    </message>
+    <message>
+        <source>A switch of implementations from the formula to a simpler one far out, which the facts above leave out of account.</source>
+        <translation>某些实现在远处从公式切换到更简单的算式；以上各项性质未计入这一切换。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,19 @@ TEST(FactsTest, MomentsHaveTheDigitsThatAreRight)
     EXPECT_EQ(all[1]["mean"], 0.2066209641); // 0.20662096414190… by mpmath
 }
 
+TEST(FactsTest, HaveNoMinusBeforeZero)
+{
+    EXPECT_THAT(run({"facts", "silu:beta=-1e-12"}).out, HasSubstr("E f = 0.0000000000,"));
+    EXPECT_THAT(run({"facts", "elu:alpha=-1"}).out, testing::Not(HasSubstr("-0,")));
+}
+
+TEST(FactsTest, HaveADecimalPointInEveryLocale)
+{
+    const std::string german = run({"facts", "softplus", "prelu"}, {{"LC_ALL", "de_DE.UTF-8"}}).out;
+    EXPECT_THAT(german, HasSubstr("E f = 0.8060591833, ")); // not 0,8…
+    EXPECT_THAT(german, HasSubstr("\n  towards -inf        0.25 x\n"));
+}
+
 TEST(FactsTest, SayWhatHoldsAtKinksAndWhereTheFunctionComesFrom)
 {
     const Outcome outcome = run({"facts", "hardswish"});
