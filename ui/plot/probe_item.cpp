@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/probe_item.h"
 
+#include "ui/plot/clipping.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -13,6 +16,34 @@ namespace {
 constexpr double padding = 8;
 constexpr double distance = 14; // from the line to the read-out
 constexpr double dotRadius = 6;
+constexpr double otherDotRadius = 5;
+constexpr double tangentReach = 0.35; // to each side, of the plot's width
+constexpr double tagDistance = 9;     // from the point, in both directions
+constexpr double tagPadding = 4;
+constexpr double pinWidth = 12;
+constexpr double pinHeight = 14;
+
+QRectF about(QPointF center, double reach)
+{
+    return QRectF(center, center).adjusted(-reach, -reach, reach, reach);
+}
+
+/// What the tangent and its tag have in common in both charts.
+QPen slopePen(const Theme& theme)
+{
+    QPen pen(theme.text, 1.5);
+    pen.setDashPattern({4, 3});
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
+/// A pin, with its tip on the probe's line.
+QPolygonF pinAt(QPointF top)
+{
+    const double half = pinWidth / 2;
+    return {top + QPointF(-half, 0), top + QPointF(half, 0), top + QPointF(half, pinHeight - half),
+            top + QPointF(0, pinHeight), top + QPointF(-half, pinHeight - half)};
+}
 
 } // namespace
 
@@ -42,46 +73,140 @@ void ProbeItem::show(const PlotFrame& frame, const ProbeReading& reading)
     m_area = frame.area;
     m_reading = reading;
     const double x = frame.pixelX(reading.at.x);
-    const double y = std::clamp(frame.pixelY(reading.at.y), m_area.top() - 1e4, m_area.bottom() + 1e4);
-    m_line = QRectF(x - 1, m_area.top(), 2, m_area.height());
-    const bool dotInside = y >= m_area.top() && y <= m_area.bottom();
-    m_dot = dotInside ? QRectF(x, y, 0, 0).adjusted(-dotRadius, -dotRadius, dotRadius, dotRadius) : QRectF();
-    m_box = QRectF();
-    if (!reading.lines.isEmpty()) {
-        const QFontMetricsF metrics(m_font);
-        double width = 0;
-        for (const QString& line : reading.lines)
-            width = std::max(width, metrics.horizontalAdvance(line));
-        const QSizeF size(std::ceil(width) + 2 * padding,
-                          metrics.height() * static_cast<double>(reading.lines.size()) + 2 * padding);
-        const bool right = x + distance + size.width() <= m_area.right();
-        const double left = std::max(right ? x + distance : x - distance - size.width(), m_area.left());
-        const double top = std::clamp(y - distance - size.height(), m_area.top() + 2,
-                                      std::max(m_area.top() + 2, m_area.bottom() - size.height() - 2));
-        m_box = QRectF(QPointF(left, top), size);
-    }
+    const auto pixel = [&](double y) {
+        return QPointF(x, std::clamp(frame.pixelY(y), m_area.top() - 1e4, m_area.bottom() + 1e4));
+    };
+    const auto isInside = [this](QPointF at) { return at.y() >= m_area.top() && at.y() <= m_area.bottom(); };
+    const QPointF at = pixel(reading.at.y);
+    m_line = QLineF(x, m_area.top(), x, m_area.bottom());
+    m_dot = isInside(at) ? std::optional(at) : std::nullopt;
+    m_others.clear();
+    for (const ProbeReading::Dot& dot : reading.others)
+        if (const QPointF other = pixel(dot.y); isInside(other))
+            m_others << std::pair(other, dot.color);
+    placeTangent(frame, at);
+    placeReadOut(at);
+    placeTag(at);
+    updateBounds();
     setVisible(true);
     update();
+}
+
+void ProbeItem::placeTangent(const PlotFrame& frame, QPointF at)
+{
+    m_tangent.clear();
+    if (!m_reading.slope || !m_dot)
+        return;
+    const double unitsPerPixelX = frame.x.span() / m_area.width();
+    const double pixelsPerUnitY = m_area.height() / frame.y.span();
+    const double rise = *m_reading.slope * unitsPerPixelX * pixelsPerUnitY; // pixels up a pixel to the right
+    // What is steeper than the plot is high leaves it anyway, and as steep as that is upright to the eye.
+    const double far = m_area.width() + m_area.height();
+    const double run = tangentReach * m_area.width();
+    const QPointF step = std::abs(rise) * run <= far ? QPointF(run, -rise * run)
+                                                     : QPointF(far / std::abs(rise), rise > 0 ? -far : far);
+    for (const QPointF& side : {step, -step}) // of a slope that is no number, none
+        if (const std::optional<QLineF> part = clipped({at, at + side}, m_area))
+            m_tangent << *part;
+}
+
+void ProbeItem::placeReadOut(QPointF at)
+{
+    m_box = QRectF();
+    if (m_reading.lines.isEmpty())
+        return;
+    const QFontMetricsF metrics(m_font);
+    double width = 0;
+    for (const QString& line : m_reading.lines)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    const QSizeF size(std::ceil(width) + 2 * padding,
+                      metrics.height() * static_cast<double>(m_reading.lines.size()) + 2 * padding);
+    const bool right = at.x() + distance + size.width() <= m_area.right();
+    const double left = std::max(right ? at.x() + distance : at.x() - distance - size.width(), m_area.left());
+    const double top = std::clamp(at.y() - distance - size.height(), m_area.top() + 2,
+                                  std::max(m_area.top() + 2, m_area.bottom() - size.height() - 2));
+    m_box = QRectF(QPointF(left, top), size);
+}
+
+void ProbeItem::placeTag(QPointF at)
+{
+    m_tag = QRectF();
+    if (m_reading.tag.isEmpty() || !m_dot)
+        return;
+    const QFontMetricsF metrics(m_font);
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(m_reading.tag)) + 2 * tagPadding,
+                      std::ceil(metrics.height()) + tagPadding);
+    const auto beside = [&](bool right, bool above) {
+        return QRectF(QPointF(right ? at.x() + tagDistance : at.x() - tagDistance - size.width(),
+                              above ? at.y() - tagDistance - size.height() : at.y() + tagDistance),
+                      size);
+    };
+    // Best in the quarters that the tangent leaves free, and not where the read-out is; else at that.
+    const bool rises = m_reading.slope.value_or(0) >= 0;
+    const std::array places{beside(true, !rises),
+                            beside(false, rises),
+                            beside(false, !rises),
+                            beside(true, rises),
+                            QRectF(m_box.bottomLeft() + QPointF(0, tagPadding), size),
+                            QRectF(m_box.topLeft() - QPointF(0, tagPadding + size.height()), size)};
+    const QRectF room = m_area.adjusted(2, 2, -2, -2);
+    const auto* const open = std::ranges::find_if(
+        places, [&](const QRectF& place) { return room.contains(place) && !place.intersects(m_box); });
+    m_tag = open != places.end() ? *open : QRectF(); // better no tag than one over the numbers
+}
+
+void ProbeItem::updateBounds()
+{
+    m_bounds = QRectF(m_line.p1(), m_line.p2()).adjusted(-2, 0, 2, 0);
+    if (m_reading.pinned)
+        m_bounds |= pinAt(m_line.p1()).boundingRect().adjusted(-2, -2, 2, 2);
+    if (m_dot)
+        m_bounds |= about(*m_dot, dotRadius);
+    for (const auto& [at, color] : m_others)
+        m_bounds |= about(at, otherDotRadius);
+    for (const QLineF& part : m_tangent)
+        m_bounds |= QRectF(part.p1(), part.p2()).normalized().adjusted(-2, -2, 2, 2);
+    if (!m_tag.isNull())
+        m_bounds |= m_tag.adjusted(-1, -1, 1, 1);
+    m_bounds |= m_box;
 }
 
 void ProbeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     painter->save();
-    painter->setPen(QPen(m_theme->muted, 1));
-    painter->drawLine(m_line.center() - QPointF(0, m_area.height() / 2),
-                      m_line.center() + QPointF(0, m_area.height() / 2));
+    painter->setPen(m_reading.pinned ? QPen(m_theme->accent, 2, Qt::SolidLine, Qt::FlatCap)
+                                     : QPen(m_theme->muted, 1, Qt::SolidLine, Qt::FlatCap));
+    painter->drawLine(m_line);
     painter->setRenderHint(QPainter::Antialiasing);
-    if (!m_dot.isEmpty()) {
-        painter->setPen(QPen(m_theme->base, 2));
+    if (m_reading.pinned) {
+        painter->setPen(QPen(m_theme->base, 1.5));
+        painter->setBrush(m_theme->accent);
+        painter->drawPolygon(pinAt(m_line.p1()));
+    }
+    painter->setPen(slopePen(*m_theme));
+    painter->drawLines(m_tangent);
+    painter->setPen(QPen(m_theme->base, 2));
+    for (const auto& [at, color] : m_others) {
+        painter->setBrush(color);
+        painter->drawEllipse(at, otherDotRadius - 1, otherDotRadius - 1);
+    }
+    if (m_dot) {
         painter->setBrush(m_reading.color);
-        painter->drawEllipse(m_dot.adjusted(1, 1, -1, -1));
+        painter->drawEllipse(*m_dot, dotRadius - 1, dotRadius - 1);
+    }
+    painter->setFont(m_font);
+    if (!m_tag.isNull()) {
+        painter->setPen(slopePen(*m_theme));
+        painter->setBrush(m_theme->base);
+        painter->drawRect(m_tag);
+        painter->setPen(m_theme->text);
+        painter->drawText(m_tag, Qt::AlignCenter | Qt::TextDontClip, m_reading.tag);
     }
     if (!m_box.isEmpty()) {
         painter->setPen(QPen(m_reading.color, 1.5));
         painter->setBrush(m_theme->base);
         painter->drawRoundedRect(m_box.adjusted(1, 1, -1, -1), 4, 4);
         painter->setPen(m_theme->text);
-        painter->setFont(m_font);
         painter->drawText(m_box.adjusted(padding, padding, 0, 0),
                           Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip,
                           m_reading.lines.join(QLatin1Char('\n')));

@@ -4,22 +4,35 @@
 #include "ui/plot/plot_frame.h"
 #include "ui/theme.h"
 
+#include <optional>
 #include <QFont>
 #include <QGraphicsItem>
+#include <QLineF>
 #include <QStringList>
 
 namespace activation_explorer::ui {
 
 /// What the probe of one chart shows.
 struct ProbeReading {
-    core::Point at;    ///< on the curve
-    QColor color;      ///< the curve's
-    QStringList lines; ///< the read-out beside the point; none in the chart that the pointer is not in
+    /// A curve's point at the probe's x.
+    struct Dot {
+        double y;
+        QColor color;
+        friend bool operator==(const Dot&, const Dot&) = default;
+    };
+
+    core::Point at;         ///< on the curve
+    QColor color;           ///< the curve's
+    QStringList lines;      ///< the read-out beside the point; none in the chart that the pointer is not in
+    QList<Dot> others = {}; ///< the other shown curves' points, smaller
+    bool pinned = false;    ///< stays where it is: a stronger line with a pin at its top
+    std::optional<double> slope = {}; ///< draws the tangent through the point
+    QString tag = {};                 ///< words at the point, such as the slope; the same in both charts
 
     friend bool operator==(const ProbeReading&, const ProbeReading&) = default;
 };
 
-/// The vertical line through both charts under the pointer, a dot on the current curve, and the read-out.
+/// The vertical line through both charts at the probe's x, dots on the curves, the tangent, and the read-out.
 class ProbeItem : public QGraphicsItem
 {
 public:
@@ -29,14 +42,23 @@ public:
     void setFont(const QFont& font);
     void show(const PlotFrame& frame, const ProbeReading& reading);
 
-    [[nodiscard]] QRectF boundingRect() const override { return m_line.united(m_box).united(m_dot); }
+    [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void placeTangent(const PlotFrame& frame, QPointF at);
+    void placeReadOut(QPointF at);
+    void placeTag(QPointF at);
+    void updateBounds();
+
     QRectF m_area;
-    QRectF m_line;
-    QRectF m_dot;
+    QLineF m_line;
+    std::optional<QPointF> m_dot;
+    QList<std::pair<QPointF, QColor>> m_others;
+    QList<QLineF> m_tangent; ///< from the point to both sides, so that its dashes do not swim
     QRectF m_box;
+    QRectF m_tag;
+    QRectF m_bounds;
     const Theme* m_theme;
     QFont m_font;
     ProbeReading m_reading{};
