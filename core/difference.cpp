@@ -239,6 +239,24 @@ Range differenceBounds(const Curve& curve, const Curve& reference, Quantity quan
     return search.result();
 }
 
+namespace {
+
+/// Whether curve's value and slope at x are computed without error: inside of a piece that is 0 or x itself.
+bool isExact(const Curve& curve, double x)
+{
+    const Activation& activation = curve.activation();
+    const bool slopeMayBeRounded = x < 0 && curve.values().size() > 1; // as rrelu's mean
+    if (!activation.polynomialPieces || slopeMayBeRounded)
+        return false;
+    return std::ranges::any_of(activation.polynomialPieces(curve.values()),
+                               [x](const PolynomialPiece& piece) {
+                                   return piece.from < x && x < piece.to && piece.constant == 0 &&
+                                          piece.quadratic == 0 && (piece.linear == 0 || piece.linear == 1);
+                               });
+}
+
+} // namespace
+
 Estimate difference(const Curve& curve, const Curve& reference, Quantity quantity, double x)
 {
     const CurvePair pair{curve, reference};
@@ -246,6 +264,8 @@ Estimate difference(const Curve& curve, const Curve& reference, Quantity quantit
     const double value = sample.difference(quantity);
     if (curve == reference && !std::isnan(select(sample.curve, quantity)))
         return {0.0, 0.0};
+    if (value == 0 && isExact(curve, x) && isExact(reference, x))
+        return {value, 0};
     return {value, std::isfinite(value) ? errorOf(pair, sample, quantity) : infinity};
 }
 

@@ -46,7 +46,7 @@ double SliderScale::valueAt(int step) const
         const double value = range.min + t * range.span();
         return roundDecimal(value, std::chars_format::fixed, digitsToResolve(range.span() / steps) + 1);
     }
-    const double logRatio = std::log(range.max / range.min);
+    const double logRatio = std::log(range.max) - std::log(range.min); // the quotient might overflow
     const double value = range.min * std::exp(t * logRatio);
     return roundDecimal(value, std::chars_format::scientific, digitsToResolve(std::expm1(logRatio / steps)));
 }
@@ -58,7 +58,8 @@ int SliderScale::nearestStep(double value) const noexcept
     if (value >= range.max)
         return steps;
     const double t = scale == Scale::Linear ? (value - range.min) / range.span()
-                                            : std::log(value / range.min) / std::log(range.max / range.min);
+                                            : (std::log(value) - std::log(range.min)) /
+                                                  (std::log(range.max) - std::log(range.min));
     return std::clamp(static_cast<int>(std::lround(t * steps)), 0, steps);
 }
 

@@ -34,6 +34,8 @@ struct SliderScale {
     /// The step whose value lies nearest (on this scale) to `value`; the first or last one for a value
     /// outside.
     [[nodiscard]] int nearestStep(double value) const noexcept;
+
+    friend bool operator==(const SliderScale&, const SliderScale&) noexcept = default;
 };
 
 /// One parameter of an activation.

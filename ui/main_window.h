@@ -15,6 +15,7 @@ namespace activation_explorer::ui {
 class CurveList;
 class Document;
 class FormulaCard;
+class Instruments;
 class PlotView;
 class WindowActions;
 
@@ -40,6 +41,9 @@ private:
     void retranslateUi();
     void updateCurveActions();
     void updateMode();
+    void connectViewActions();
+    void updateView();
+    void askForRanges();
     void setThemeChoice(std::optional<Theme::Id> id); ///< nullopt: as the system
     void applyTheme();
     void restoreSettings();
@@ -54,9 +58,11 @@ private:
     PlotView* m_plot;
     CurveList* m_curveList;
     QDockWidget* m_curvesDock;
+    Instruments* m_instruments;
 
     WindowActions* m_actions;
-    QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_themeMenu, *m_figureMenu, *m_helpMenu;
+    QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_themeMenu, *m_figureMenu, *m_panelMenu, *m_lineMenu,
+        *m_helpMenu;
     QToolBar *m_mainBar, *m_figureBar;
     QLabel* m_figuresTitle;
 

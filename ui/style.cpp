@@ -42,7 +42,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const bool focused = option->state.testFlag(State_HasFocus);
-    if (control == CC_ComboBox) {
+    if (control == CC_ComboBox || control == CC_SpinBox) {
         drawOutline(*painter, option->rect, *option, focused);
     } else if (control == CC_Slider) {
         const QRect handle = subControlRect(control, option, SC_SliderHandle, widget);

@@ -11,6 +11,7 @@
 #include <QActionGroup>
 #include <QRegularExpression>
 #include <QUndoStack>
+#include <QVariant>
 #include <QWidget>
 
 namespace activation_explorer::ui {
@@ -34,6 +35,7 @@ WindowActions::WindowActions(QWidget* window)
     , modes(new QActionGroup(this))
     , charts(new QActionGroup(this))
     , themes(new QActionGroup(this))
+    , lineWidths(new QActionGroup(this))
     , m_window(window)
 {
     quit = action("quit", {}, QKeySequence::Quit);
@@ -47,6 +49,9 @@ WindowActions::WindowActions(QWidget* window)
     restoreCurves = action("restoreCurves", {}, {});
     explore = choice(modes, "explore", static_cast<int>(ViewState::Mode::Explore));
     compare = choice(modes, "compare", static_cast<int>(ViewState::Mode::Compare));
+    difference = choice(modes, "difference", static_cast<int>(ViewState::Mode::Difference));
+    difference->setIcon(themedIcon(QStringLiteral("difference")));
+    difference->setShortcut(Qt::CTRL | Qt::Key_3);
     explore->setIcon(themedIcon(QStringLiteral("explore")));
     compare->setIcon(themedIcon(QStringLiteral("compare")));
     explore->setShortcut(Qt::CTRL | Qt::Key_1);
@@ -54,9 +59,9 @@ WindowActions::WindowActions(QWidget* window)
     both = choice(charts, "both", static_cast<int>(ViewState::Charts::Both));
     function = choice(charts, "function", static_cast<int>(ViewState::Charts::Function));
     derivative = choice(charts, "derivative", static_cast<int>(ViewState::Charts::Derivative));
-    both->setShortcut(Qt::CTRL | Qt::Key_3);
-    function->setShortcut(Qt::CTRL | Qt::Key_4);
-    derivative->setShortcut(Qt::CTRL | Qt::Key_5);
+    both->setShortcut(Qt::CTRL | Qt::Key_4);
+    function->setShortcut(Qt::CTRL | Qt::Key_5);
+    derivative->setShortcut(Qt::CTRL | Qt::Key_6);
     themeSystem = choice(themes, "themeSystem", systemTheme);
     themeLight = choice(themes, "themeLight", static_cast<int>(Theme::Id::Light));
     themeDark = choice(themes, "themeDark", static_cast<int>(Theme::Id::Dark));
@@ -65,6 +70,22 @@ WindowActions::WindowActions(QWidget* window)
     zoomOut = action("zoomOut", {}, QKeySequence::ZoomOut);
     fit = action("fit", QStringLiteral("fit"), Qt::Key_F);
     resetView = action("resetView", QStringLiteral("home"), Qt::CTRL | Qt::Key_0);
+    boxZoom = toggle("boxZoom", Qt::Key_Z);
+    boxZoom->setIcon(themedIcon(QStringLiteral("box_zoom")));
+    back = action("back", QStringLiteral("back"), Qt::ALT | Qt::Key_Left);
+    forward = action("forward", QStringLiteral("forward"), Qt::ALT | Qt::Key_Right);
+    ranges = action("ranges", {}, Qt::CTRL | Qt::Key_R);
+    equalAspect = toggle("equalAspect", Qt::CTRL | Qt::Key_E);
+    legend = toggle("legend");
+    endLabels = toggle("endLabels", Qt::CTRL | Qt::Key_L);
+    tangent = toggle("tangent", Qt::CTRL | Qt::Key_T);
+    markers = toggle("markers", Qt::CTRL | Qt::Key_M);
+    for (const auto& [name, width] : {std::pair("lineThin", 1.5), std::pair("lineNormal", 2.5),
+                                      std::pair("lineThick", 4.0), std::pair("lineVeryThick", 6.0)})
+        choice(lineWidths, name, width);
+    reference = toggle("reference", Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    goToX = action("goToX", {}, Qt::CTRL | Qt::Key_G);
+    stopPlaying = action("stopPlaying", QStringLiteral("stop"), Qt::CTRL | Qt::Key_Period);
     resetWindow = action("resetWindow", {}, {});
     about = action("about", {}, {});
     aboutQt = action("aboutQt", {}, {});
@@ -83,10 +104,16 @@ QAction* WindowActions::action(const char* name, const QString& icon, const QKey
     return result;
 }
 
-QAction* WindowActions::choice(QActionGroup* group, const char* name, int value)
+QAction* WindowActions::toggle(const char* name, const QKeySequence& shortcut)
 {
-    QAction* result = action(name, {}, {});
+    QAction* result = action(name, {}, shortcut);
     result->setCheckable(true);
+    return result;
+}
+
+QAction* WindowActions::choice(QActionGroup* group, const char* name, const QVariant& value)
+{
+    QAction* result = toggle(name);
     result->setData(value);
     group->addAction(result);
     return result;
@@ -118,6 +145,7 @@ void WindowActions::retranslate()
              tr("SoftPlus, ReLU, LeakyReLU and ELU as at first"));
     setTexts(explore, tr("&Explore"), tr("The current curve alone, large, with its formula"));
     setTexts(compare, tr("&Compare"), tr("Every visible curve in the same charts"));
+    setTexts(difference, tr("&Difference"), tr("Every visible curve minus the reference"));
     setTexts(both, tr("&Both charts"), tr("Function and derivative"));
     setTexts(function, tr("&Function alone"), tr("Only the function's chart"));
     setTexts(derivative, tr("&Derivative alone"), tr("Only the derivative's chart"));
@@ -128,6 +156,23 @@ void WindowActions::retranslate()
     setTexts(zoomOut, tr("Zoom &out"), tr("Show more, smaller"));
     setTexts(fit, tr("F&it"), tr("Fit both y axes to the curves on show"));
     setTexts(resetView, tr("&Reset view"), tr("x from −5 to 5, y axes fitted"));
+    setTexts(boxZoom, tr("Zoom to a bo&x"), tr("Draw a box in a chart to zoom into; Escape gives up"));
+    setTexts(back, tr("&Previous view"), tr("Back to the view before the last zoom or move"));
+    setTexts(forward, tr("&Next view"), tr("Forward again to the view that was left by going back"));
+    setTexts(ranges, tr("Ranges of the a&xes…"), tr("Type where the axes begin and end"));
+    setTexts(equalAspect, tr("E&qual aspect"), tr("A unit is as long on y as on x"));
+    setTexts(legend, tr("&Legend"), tr("The names of the curves above the charts"));
+    setTexts(endLabels, tr("&Names at the curves' ends"), tr("Write each curve's name where it ends"));
+    setTexts(tangent, tr("&Tangent"), tr("The tangent and its slope at the probe"));
+    setTexts(markers, tr("&Markers"), tr("Mark each curve's points with a shape of its own"));
+    const QStringList widths{tr("&Thin"), tr("&Normal"), tr("Thic&k"), tr("&Very thick")};
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        QAction* action = lineWidths->actions().at(i);
+        setTexts(action, widths[i], tr("Lines %1 pixels wide").arg(localNumber(action->data().toDouble())));
+    }
+    setTexts(reference, tr("&Reference curve"), tr("Compare the others with the current curve"));
+    setTexts(goToX, tr("Read at &x…"), tr("Type the x at which the curves are read"));
+    setTexts(stopPlaying, tr("&Stop playing"), tr("Stop the slider that plays"));
     setTexts(themeSystem, tr("As the &system"), tr("Light or dark as the desktop is"));
     setTexts(themeLight, tr("&Light"), tr("Dark on light"));
     setTexts(themeDark, tr("&Dark"), tr("Light on dark"));

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QList>
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;
 class QActionGroup;
-class QKeySequence;
 class QUndoStack;
 class QWidget;
 
@@ -27,16 +27,20 @@ public:
     void nameUndo(const QUndoStack& stack) const; ///< undo and redo say what they would do
 
     QAction *quit, *undo, *redo, *add, *duplicate, *remove, *moveUp, *moveDown, *restoreCurves;
-    QAction *explore, *compare, *both, *function, *derivative, *zoomIn, *zoomOut, *fit, *resetView;
+    QAction *explore, *compare, *difference, *both, *function, *derivative;
+    QAction *zoomIn, *zoomOut, *boxZoom, *fit, *resetView, *back, *forward, *ranges, *equalAspect;
+    QAction *legend, *endLabels, *tangent, *markers; ///< each a switch
+    QAction *reference, *goToX, *stopPlaying;
     QAction *themeSystem, *themeLight, *themeDark, *themeContrast, *resetWindow, *about, *aboutQt;
     QList<QAction*> figures; ///< one for each of the article's
 
     /// Exclusive choices. An action's data is the value it stands for.
-    QActionGroup *modes, *charts, *themes;
+    QActionGroup *modes, *charts, *themes, *lineWidths;
 
 private:
     QAction* action(const char* name, const QString& icon, const QKeySequence& shortcut);
-    QAction* choice(QActionGroup* group, const char* name, int value);
+    QAction* choice(QActionGroup* group, const char* name, const QVariant& value);
+    QAction* toggle(const char* name, const QKeySequence& shortcut = {});
 
     QWidget* m_window;
 };

@@ -3,6 +3,92 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CurveFamily</name>
+    <message>
+        <source>A family has from %1 to %2 curves.</source>
+        <translation>一个曲线族有 %1 到 %2 条曲线。</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>“kink of ELU”</comment>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and %3</source>
+        <comment>“crossing of ReLU and SoftPlus”</comment>
+        <translation>%2 与 %3 的%1</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeReading</name>
+    <message>
+        <source>slope %1</source>
+        <translation>斜率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SliderSettings</name>
+    <message>
+        <source>A range&apos;s start must be less than its end.</source>
+        <translation>范围的起点必须小于终点。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2; a range from %3 is not.</source>
+        <translation>%1 的允许值为%2；范围不能从 %3 开始。</translation>
+    </message>
+    <message>
+        <source>A range must lie between −%1 and %1.</source>
+        <translation>范围必须在 −%1 和 %1 之间。</translation>
+    </message>
+    <message>
+        <source>A logarithmic range must begin at %1 or more.</source>
+        <translation>对数刻度的范围，起点不能小于 %1。</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 is too narrow.</source>
+        <translation>从 %1 到 %2 的范围太窄。</translation>
+    </message>
+    <message>
+        <source>One way must take from %1 to %2 seconds.</source>
+        <translation>单程时间必须为 %1 到 %2 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>undefined</source>
+        <comment>a value</comment>
+        <translation>无定义</translation>
+    </message>
+    <message>
+        <source>jump from %1 to %2; PyTorch&apos;s value: %3</source>
+        <translation>从 %1 跳跃到 %2；PyTorch 取值：%3</translation>
+    </message>
+    <message>
+        <source>slope %1 on the left, %2 on the right; PyTorch: %3</source>
+        <translation>左侧斜率 %1，右侧斜率 %2；PyTorch：%3</translation>
+    </message>
+    <message>
+        <source>kink: slope %1 on the left, %2 on the right; PyTorch: %3</source>
+        <translation>折点：左侧斜率 %1，右侧斜率 %2；PyTorch：%3</translation>
+    </message>
+    <message>
+        <source>jump: %1 | %2; PyTorch: %3</source>
+        <translation>跳跃：%1 | %2；PyTorch：%3</translation>
+    </message>
+    <message>
+        <source>kink: slope %1 | %2; PyTorch: %3</source>
+        <translation>折点：斜率 %1 | %2；PyTorch：%3</translation>
+    </message>
+    <message>
+        <source>slope %1 | %2; PyTorch: %3</source>
+        <translation>斜率 %1 | %2；PyTorch：%3</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::AddCurveButton</name>
     <message>
         <source>&amp;Add curve</source>
@@ -28,8 +114,13 @@
         <translation>导数</translation>
     </message>
     <message>
-        <source>Wheel zooms, drag moves, double-click fits; with the keyboard: + and −, arrows, F.</source>
-        <translation>滚轮缩放，拖动平移，双击适应；键盘：+ 和 −、方向键、F。</translation>
+        <source>%1, difference from %2</source>
+        <comment>function or derivative; a curve</comment>
+        <translation>%1，与 %2 之差</translation>
+    </message>
+    <message>
+        <source>Click pins the probe; wheel zooms (Shift: y, Ctrl: x), drag moves, right-drag draws a box, double-click fits. Keys: ← → probe, with Ctrl special points; ↑ ↓ curve; + −; F.</source>
+        <translation>单击固定探针；滚轮缩放（Shift：y 轴，Ctrl：x 轴），拖动平移，右键拖动框选，双击适应。键盘：← → 移动探针，加 Ctrl 跳到特殊点；↑ ↓ 换曲线；+ −；F。</translation>
     </message>
 </context>
 <context>
@@ -77,6 +168,14 @@
     <message>
         <source>Remove this curve</source>
         <translation>删除这条曲线</translation>
+    </message>
+    <message>
+        <source>Compare others with %1</source>
+        <translation>把其他曲线与 %1 比较</translation>
+    </message>
+    <message>
+        <source>Reference: show differences from this curve (Difference, Ctrl+3)</source>
+        <translation>参考曲线：显示其他曲线与这条曲线之差（差值，Ctrl+3）</translation>
     </message>
 </context>
 <context>
@@ -132,6 +231,34 @@
     <message>
         <source>restore the default curves</source>
         <translation>恢复默认曲线</translation>
+    </message>
+    <message>
+        <source>have no reference</source>
+        <translation>取消参考曲线</translation>
+    </message>
+    <message>
+        <source>make %1 the reference</source>
+        <translation>把 %1 设为参考曲线</translation>
+    </message>
+    <message>
+        <source>link %1 of all curves</source>
+        <translation>联动所有曲线的 %1</translation>
+    </message>
+    <message>
+        <source>unlink %1 of all curves</source>
+        <translation>取消联动所有曲线的 %1</translation>
+    </message>
+    <message>
+        <source>show a family of %1</source>
+        <translation>显示 %1 的曲线族</translation>
+    </message>
+    <message>
+        <source>hide the family of %1</source>
+        <translation>隐藏 %1 的曲线族</translation>
+    </message>
+    <message>
+        <source>set up the slider of %1 of %2</source>
+        <translation>设置 %2 的 %1 滑块</translation>
     </message>
 </context>
 <context>
@@ -282,6 +409,94 @@ Supremum: %3</source>
     </message>
 </context>
 <context>
+    <name>activation_explorer::ui::FamilyDialog</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a parameter and its values</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Family of %1</source>
+        <translation>%1 的曲线族</translation>
+    </message>
+    <message>
+        <source>The first and the last value of %1</source>
+        <translation>%1 的第一个值和最后一个值</translation>
+    </message>
+    <message>
+        <source>%1 &amp;from:</source>
+        <translation>%1 从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Family from</source>
+        <translation>曲线族起点</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Family to</source>
+        <translation>曲线族终点</translation>
+    </message>
+    <message>
+        <source>&amp;Scale:</source>
+        <translation>刻度(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
+    </message>
+    <message>
+        <source>Logarithmic: equal ways are equal ratios</source>
+        <translation>对数：等距对应等比</translation>
+    </message>
+    <message>
+        <source>&amp;Number of curves:</source>
+        <translation>曲线条数(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Number of curves</source>
+        <translation>曲线条数</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 curves</source>
+        <translation>%1 到 %2 条曲线</translation>
+    </message>
+    <message>
+        <source>Values of the family</source>
+        <translation>曲线族的参数值</translation>
+    </message>
+    <message>
+        <source>Draw the family behind the curve</source>
+        <translation>在曲线后面画出曲线族</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::FamilyLine</name>
+    <message>
+        <source>Family: %1 = %2 … %3, %4 curves</source>
+        <translation>曲线族：%1 = %2 … %3，%4 条曲线</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a parameter and its values</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Hide the family of %1</source>
+        <translation>隐藏 %1 的曲线族</translation>
+    </message>
+    <message>
+        <source>Hide the family</source>
+        <translation>隐藏曲线族</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::FormulaCard</name>
     <message>
         <source>Formula of %1</source>
@@ -424,6 +639,21 @@ Supremum: %3</source>
     </message>
 </context>
 <context>
+    <name>activation_explorer::ui::Instruments</name>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>框架</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::Legend</name>
     <message>
         <source>Legend: %1</source>
@@ -497,6 +727,29 @@ Free software under the GNU General Public License, version 3 or later; its core
         <source>The seven figures of the teaching article, on x from −20 to 20</source>
         <translation>教学文章中的七幅图，x 从 −20 到 20</translation>
     </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation>线宽(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::NumbersDialog</name>
+    <message>
+        <source>“%1” is no finite number.</source>
+        <translation>“%1”不是有限数。</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::ParameterSlider</name>
@@ -522,8 +775,88 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>恢复为 %1</translation>
     </message>
     <message>
-        <source>%1 Double-click: back to %2.</source>
-        <translation>%1双击：恢复为 %2。</translation>
+        <source>%1: %2</source>
+        <comment>a name and what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 Double-click: back to %2. Space: play.</source>
+        <translation>%1双击：恢复为 %2。空格键：播放。</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1 的更多选项</translation>
+    </message>
+    <message>
+        <source>The slider&apos;s range, how it plays, and a family of curves</source>
+        <translation>滑块的范围、播放方式和曲线族</translation>
+    </message>
+    <message>
+        <source>&amp;Slider and playing…</source>
+        <translation>滑块与播放(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Family of curves…</source>
+        <translation>曲线族(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the family</source>
+        <translation>隐藏曲线族(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>停止播放 %1</translation>
+    </message>
+    <message>
+        <source>Stop playing. On the slider: Space or Escape.</source>
+        <translation>停止播放。在滑块上：空格键或 Esc。</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>播放 %1</translation>
+    </message>
+    <message>
+        <source>Play from %1 to %2, %3, %4; one way takes %5 s. On the slider: Space.</source>
+        <translation>从 %1 到 %2 播放，%3，%4；单程 %5 秒。在滑块上：空格键。</translation>
+    </message>
+    <message>
+        <source>to and fro</source>
+        <translation>往返</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>单向</translation>
+    </message>
+    <message>
+        <source>again and again</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Link %1 of all curves with %2</source>
+        <translation>使所有曲线的 %1 与 %2 联动</translation>
+    </message>
+    <message>
+        <source>No other curve has %1 to link it with</source>
+        <translation>没有其他曲线有 %1 可与之联动</translation>
+    </message>
+    <message>
+        <source>Link: one value for %1 of all curves that have it</source>
+        <translation>联动：%1 在所有带此参数的曲线中取同一个值</translation>
+    </message>
+    <message>
+        <source>Linked: one value for %1 of all curves that have it. Click to let each have its own.</source>
+        <translation>已联动：%1 在所有带此参数的曲线中取同一个值。单击可让各曲线各取其值。</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::Player</name>
+    <message>
+        <source>play %1 of %2</source>
+        <translation>播放 %2 的 %1</translation>
     </message>
 </context>
 <context>
@@ -551,6 +884,361 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>For x from %1 to %2: %3.</source>
         <translation>x 从 %1 到 %2：%3。</translation>
+    </message>
+    <message>
+        <source>No special point further right in view</source>
+        <translation>视图中右侧再没有特殊点</translation>
+    </message>
+    <message>
+        <source>No special point further left in view</source>
+        <translation>视图中左侧再没有特殊点</translation>
+    </message>
+    <message>
+        <source>No reference yet: choose one by the Δ of its card</source>
+        <translation>还没有参考曲线：点曲线卡片上的 Δ 即可选定</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::RangeDialog</name>
+    <message>
+        <source>“%1” is no finite number.</source>
+        <translation>“%1”不是有限数。</translation>
+    </message>
+    <message>
+        <source>%1 must run from a smaller to a larger number, within %2 and %3, at least %4 wide.</source>
+        <translation>%1 的范围必须从较小的数到较大的数，在 %2 与 %3 之间，且宽度至少为 %4。</translation>
+    </message>
+    <message>
+        <source>f − reference</source>
+        <translation>f − 参考</translation>
+    </message>
+    <message>
+        <source>f′ − reference</source>
+        <translation>f′ − 参考</translation>
+    </message>
+    <message>
+        <source>Ranges of the axes</source>
+        <translation>坐标轴范围</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>%1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 从</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 到</translation>
+    </message>
+    <message>
+        <source>&amp;Equal aspect: a unit as long on y as on x</source>
+        <translation>等比例：y 轴与 x 轴的单位长度相同(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The ranges of y then keep their middle, and take their width from that of x</source>
+        <translation>此时 y 的范围保持中点不变，宽度由 x 的范围决定</translation>
+    </message>
+    <message>
+        <source>Show these ranges, and close</source>
+        <translation>采用这些范围并关闭</translation>
+    </message>
+    <message>
+        <source>Show these ranges</source>
+        <translation>采用这些范围</translation>
+    </message>
+    <message>
+        <source>Close, and leave the axes as they are</source>
+        <translation>关闭，坐标轴保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::SliderDialog</name>
+    <message>
+        <source>Slider of %1 of %2</source>
+        <translation>%2 的 %1 滑块</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>滑块</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>To and fro</source>
+        <translation>往返</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>单向</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Any value may still be typed; the range is only the slider&apos;s</source>
+        <translation>仍可输入任意数值；此范围只限滑块</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Slider from</source>
+        <translation>滑块起点</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Slider to</source>
+        <translation>滑块终点</translation>
+    </message>
+    <message>
+        <source>&amp;Scale:</source>
+        <translation>刻度(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
+    </message>
+    <message>
+        <source>Logarithmic: equal ways are equal ratios</source>
+        <translation>对数：等距对应等比</translation>
+    </message>
+    <message>
+        <source>Between which values it plays, on the slider&apos;s scale</source>
+        <translation>在哪两个值之间播放，按滑块的刻度</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>从(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Play from</source>
+        <translation>播放起点</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>到(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Play to</source>
+        <translation>播放终点</translation>
+    </message>
+    <message>
+        <source>S&amp;econds for one way:</source>
+        <translation>单程秒数(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Seconds for one way</source>
+        <translation>单程秒数</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 seconds</source>
+        <translation>%1 到 %2 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Way:</source>
+        <translation>方式(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>One way: it jumps back to the start</source>
+        <translation>单向：到终点后跳回起点</translation>
+    </message>
+    <message>
+        <source>Re&amp;peat:</source>
+        <translation>重复(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>How often it plays</source>
+        <translation>播放的次数</translation>
+    </message>
+    <message>
+        <source>Set the slider up so</source>
+        <translation>按此设置滑块</translation>
+    </message>
+    <message>
+        <source>Leave the slider as it is</source>
+        <translation>滑块保持不变</translation>
+    </message>
+    <message>
+        <source>As the slider is at first</source>
+        <translation>恢复滑块最初的设置</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::ValuesModel</name>
+    <message>
+        <source>%1 (reference)</source>
+        <comment>a curve that others are compared with</comment>
+        <translation>%1（参考）</translation>
+    </message>
+    <message>
+        <source>%1, in error by at most %2</source>
+        <comment>a difference</comment>
+        <translation>%1，误差不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1, current curve</source>
+        <translation>%1，当前曲线</translation>
+    </message>
+    <message>
+        <source>Difference from the reference, in as many digits as are right; “0 ± …” where it is too small to be told from 0</source>
+        <translation>与参考曲线之差，只给出可靠的数位；小到无法与 0 区分时显示“0 ± …”</translation>
+    </message>
+    <message>
+        <source>The curves on show</source>
+        <translation>所显示的曲线</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Where the curves are read: at the probe</source>
+        <translation>读取曲线的位置：探针处</translation>
+    </message>
+    <message>
+        <source>The function, in all digits</source>
+        <translation>函数值，全部数位</translation>
+    </message>
+    <message>
+        <source>The derivative, in all digits</source>
+        <translation>导数值，全部数位</translation>
+    </message>
+    <message>
+        <source>f − reference</source>
+        <translation>f − 参考</translation>
+    </message>
+    <message>
+        <source>f′ − reference</source>
+        <translation>f′ − 参考</translation>
+    </message>
+    <message>
+        <source>What is special at this x, and what the numbers are there by convention</source>
+        <translation>此 x 处的特殊之处，以及这些数按何约定取值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::ValuesPanel</name>
+    <message>
+        <source>No curve is shown beside the reference: add one, or tick one that is hidden.</source>
+        <translation>除参考曲线外没有显示任何曲线：请添加一条，或勾选一条已隐藏的曲线。</translation>
+    </message>
+    <message>
+        <source>No curve is shown: add one, or tick one that is hidden.</source>
+        <translation>没有显示任何曲线：请添加一条，或勾选一条已隐藏的曲线。</translation>
+    </message>
+    <message>
+        <source>Point at a chart, or type x.</source>
+        <translation>请指向图表，或输入 x。</translation>
+    </message>
+    <message>
+        <source>No special point further right in view</source>
+        <translation>视图中右侧再没有特殊点</translation>
+    </message>
+    <message>
+        <source>No special point further left in view</source>
+        <translation>视图中左侧再没有特殊点</translation>
+    </message>
+    <message>
+        <source>x must be a number from %1 to %2, not “%3”.</source>
+        <translation>x 必须是 %1 到 %2 之间的数，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>Copied the values as text.</source>
+        <translation>已将数值复制为文本。</translation>
+    </message>
+    <message>
+        <source>Copied the selected values as text.</source>
+        <translation>已将所选数值复制为文本。</translation>
+    </message>
+    <message>
+        <source>&amp;x =</source>
+        <translation>x =(&amp;X)</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>Where the curves are read: what you type is used exactly. Arrow keys step.</source>
+        <translation>读取曲线的位置：输入的数会原样使用。方向键可步进。</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Keep the probe at this x; else it follows the pointer</source>
+        <translation>将探针固定在此 x；否则它跟随指针</translation>
+    </message>
+    <message>
+        <source>Previous special point</source>
+        <translation>上一个特殊点</translation>
+    </message>
+    <message>
+        <source>Next special point</source>
+        <translation>下一个特殊点</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table with tabs between its columns, and decimal separators as shown here, for a spreadsheet in the same language (in the table Ctrl+C: the selected rows)</source>
+        <translation>复制表格，各列以制表符分隔，小数点与此处显示的一致，可粘贴到同语言的电子表格（在表格中按 Ctrl+C：复制所选行）</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>A row for each curve on show: what it is at the probe</source>
+        <translation>每条所显示的曲线一行：它在探针处的值</translation>
+    </message>
+    <message>
+        <source>Differences are taken from a reference: make one of the curves the reference.</source>
+        <translation>差值相对于参考曲线计算：请将其中一条曲线设为参考。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a curve and what is special there</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1487,130 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Add a curve of any function</source>
         <translation>添加任一函数的曲线</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>差值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every visible curve minus the reference</source>
+        <translation>每条可见曲线减去参考曲线</translation>
+    </message>
+    <message>
+        <source>Zoom to a bo&amp;x</source>
+        <translation>框选放大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Draw a box in a chart to zoom into; Escape gives up</source>
+        <translation>在图中画框以放大；按 Esc 取消</translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
+        <translation>上一视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Back to the view before the last zoom or move</source>
+        <translation>回到上次缩放或平移之前的视图</translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation>下一视图(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Forward again to the view that was left by going back</source>
+        <translation>再前进到后退之前的视图</translation>
+    </message>
+    <message>
+        <source>Ranges of the a&amp;xes…</source>
+        <translation>坐标轴范围(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Type where the axes begin and end</source>
+        <translation>输入坐标轴的起点和终点</translation>
+    </message>
+    <message>
+        <source>E&amp;qual aspect</source>
+        <translation>等比例(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>A unit is as long on y as on x</source>
+        <translation>y 轴与 x 轴的单位长度相等</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The names of the curves above the charts</source>
+        <translation>在图的上方显示曲线名称</translation>
+    </message>
+    <message>
+        <source>&amp;Names at the curves&apos; ends</source>
+        <translation>曲线末端的名称(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Write each curve&apos;s name where it ends</source>
+        <translation>在每条曲线的末端写出名称</translation>
+    </message>
+    <message>
+        <source>&amp;Tangent</source>
+        <translation>切线(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The tangent and its slope at the probe</source>
+        <translation>探针处的切线及其斜率</translation>
+    </message>
+    <message>
+        <source>&amp;Markers</source>
+        <translation>标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark each curve&apos;s points with a shape of its own</source>
+        <translation>每条曲线上的点用各自的形状标记</translation>
+    </message>
+    <message>
+        <source>&amp;Thin</source>
+        <translation>细(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>普通(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Thic&amp;k</source>
+        <translation>粗(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Very thick</source>
+        <translation>很粗(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Lines %1 pixels wide</source>
+        <translation>线宽 %1 像素</translation>
+    </message>
+    <message>
+        <source>&amp;Reference curve</source>
+        <translation>参考曲线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare the others with the current curve</source>
+        <translation>把其他曲线与当前曲线比较</translation>
+    </message>
+    <message>
+        <source>Read at &amp;x…</source>
+        <translation>在 x 处读数(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Type the x at which the curves are read</source>
+        <translation>输入要读取曲线数值的 x</translation>
+    </message>
+    <message>
+        <source>&amp;Stop playing</source>
+        <translation>停止播放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop the slider that plays</source>
+        <translation>停止正在播放的滑块</translation>
     </message>
 </context>
 <context>

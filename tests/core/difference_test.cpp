@@ -45,6 +45,23 @@ TEST(DifferenceTest, OfACurveAndItselfIsExactlyZeroEvenWhereItOverflows)
     }
 }
 
+TEST(DifferenceTest, IsExactWhereBothAreTheSameStraightPiece)
+{
+    for (const Quantity quantity : {Quantity::Value, Quantity::Derivative}) {
+        for (const char* other : {"leaky_relu", "prelu", "rrelu", "threshold", "identity"}) {
+            const Estimate d = difference(curveOf("relu"), curveOf(other), quantity, 1.1);
+            EXPECT_EQ(d.value, 0) << other;
+            EXPECT_EQ(d.error, 0) << other;
+        }
+        EXPECT_EQ(difference(curveOf("relu"), curveOf("relu6"), quantity, -3).error, 0);
+        EXPECT_GT(difference(curveOf("relu"), curveOf("leaky_relu"), quantity, -1).error, 0);
+        EXPECT_GT(difference(curveOf("identity"), curveOf("silu"), quantity, 50).error, 0) << "a rounded 0";
+    }
+    // The mean of these slopes is no double, but is computed as 1.
+    const Curve mean = curveOf("rrelu:lower=1,upper=1.0000000000000002");
+    EXPECT_GT(difference(mean, curveOf("identity"), Quantity::Value, -1).error, 1e-16);
+}
+
 TEST(DifferenceTest, HasAnInfiniteErrorWhereItIsNotFinite)
 {
     const Curve steep = curveOf("leaky_relu:negative_slope=1e300");

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/commands.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace activation_explorer::ui {
 
 namespace {
@@ -16,6 +19,13 @@ void makeCurrent(CurveModel& curves, quint64 id)
         curves.setCurrentRow(row);
 }
 
+void addChange(QList<ParameterChange>& changes, const CurveEntry& entry, std::size_t parameter, double value)
+{
+    const double before = entry.curve.values()[parameter];
+    if (before != value && entry.curve.activation().parameters[parameter].domain.contains(value))
+        changes.append({entry.id, parameter, before, value});
+}
+
 } // namespace
 
 ChangeCurve::ChangeCurve(CurveModel& curves, const CurveEntry& before, const CurveEntry& after,
@@ -25,12 +35,6 @@ ChangeCurve::ChangeCurve(CurveModel& curves, const CurveEntry& before, const Cur
     , m_before(before)
     , m_after(after)
 {}
-
-void ChangeCurve::setGesture(Gesture gesture, std::size_t parameter)
-{
-    m_gesture = gesture;
-    m_parameter = parameter;
-}
 
 void ChangeCurve::undo()
 {
@@ -44,19 +48,124 @@ void ChangeCurve::redo()
 
 void ChangeCurve::apply(const CurveEntry& entry)
 {
-    m_curves.replace(m_curves.rowOf(entry.id), entry);
+    const int row = m_curves.rowOf(entry.id);
+    CurveEntry changed = entry;
+    if (&m_before.curve.activation() == &m_after.curve.activation())
+        changed.curve = m_curves.entry(row).curve; // it may be playing
+    m_curves.replace(row, changed);
     makeCurrent(m_curves, entry.id); // what changes is seen, in Explore too
 }
 
-bool ChangeCurve::mergeWith(const QUndoCommand* next) // one drag, one undo step
+QList<ParameterChange> parameterChanges(const CurveModel& curves, int row, std::size_t parameter,
+                                        double value)
 {
-    const auto* other = static_cast<const ChangeCurve*>(next);
-    if (m_gesture == 0 || other->m_gesture != m_gesture || other->m_parameter != m_parameter ||
-        other->m_after.id != m_after.id)
+    const CurveEntry& entry = curves.entry(row);
+    QList<ParameterChange> result;
+    addChange(result, entry, parameter, value);
+    return result << linkedChanges(curves, entry.id, entry.curve.activation().parameters[parameter], value);
+}
+
+QList<ParameterChange> linkedChanges(const CurveModel& curves, quint64 curve,
+                                     const core::Parameter& parameter, double value)
+{
+    QList<ParameterChange> result;
+    if (!curves.isLinked(parameter))
+        return result;
+    for (const CurveEntry& entry : curves.entries()) {
+        const std::span<const core::Parameter> parameters = entry.curve.activation().parameters;
+        for (std::size_t i = 0; i < parameters.size(); ++i)
+            if (entry.id != curve && parameters[i].id == parameter.id)
+                addChange(result, entry, i, value);
+    }
+    return result;
+}
+
+void apply(CurveModel& curves, const QList<ParameterChange>& changes)
+{
+    for (const ParameterChange& change : changes) {
+        const int row = curves.rowOf(change.curve);
+        CurveEntry entry = curves.entry(row);
+        const bool legal = entry.curve.setValue(change.parameter, change.after);
+        Q_ASSERT(legal);
+        if (legal)
+            curves.replace(row, entry);
+    }
+}
+
+ChangeParameters::ChangeParameters(CurveModel& curves, const QList<ParameterChange>& changes, Gesture gesture,
+                                   State state, const QString& text, QUndoCommand* parent)
+    : QUndoCommand(text, parent)
+    , m_curves(curves)
+    , m_changes(changes)
+    , m_gesture(gesture)
+    , m_state(state)
+{}
+
+void ChangeParameters::undo()
+{
+    QList<ParameterChange> back = m_changes;
+    for (ParameterChange& change : back)
+        std::swap(change.before, change.after);
+    apply(m_curves, back);
+    if (m_makesCurrent)
+        makeCurrent(m_curves, m_changes.first().curve);
+}
+
+void ChangeParameters::redo()
+{
+    if (std::exchange(m_state, State::ToDo) == State::Done)
+        return;
+    apply(m_curves, m_changes);
+    if (m_makesCurrent)
+        makeCurrent(m_curves, m_changes.first().curve);
+}
+
+bool ChangeParameters::mergeWith(const QUndoCommand* next) // one drag, one undo step
+{
+    const auto* other = static_cast<const ChangeParameters*>(next);
+    const ParameterChange& first = m_changes.first();
+    const ParameterChange& otherFirst = other->m_changes.first();
+    if (m_gesture == 0 || other->m_gesture != m_gesture || otherFirst.curve != first.curve ||
+        otherFirst.parameter != first.parameter)
         return false;
-    m_after = other->m_after;
-    setObsolete(m_after == m_before);
+    for (const ParameterChange& change : other->m_changes) {
+        const auto mine = std::ranges::find_if(m_changes, [&change](const ParameterChange& each) {
+            return each.curve == change.curve && each.parameter == change.parameter;
+        });
+        if (mine != m_changes.end())
+            mine->after = change.after;
+        else // a linked one for which the values before were not legal
+            m_changes << change;
+    }
+    setObsolete(std::ranges::all_of(
+        m_changes, [](const ParameterChange& change) { return change.before == change.after; }));
     return true;
+}
+
+SetReference::SetReference(CurveModel& curves, quint64 after, const QString& text)
+    : QUndoCommand(text)
+    , m_curves(curves)
+    , m_before(curves.reference())
+    , m_after(after)
+{}
+
+SetLinks::SetLinks(CurveModel& curves, const std::set<std::string_view>& after, const QString& text)
+    : QUndoCommand(text)
+    , m_curves(curves)
+    , m_before(curves.links())
+    , m_after(after)
+{}
+
+void SetLinks::undo()
+{
+    QUndoCommand::undo();
+    m_curves.setLinks(m_before);
+}
+
+void SetLinks::redo()
+{
+    m_curves.setLinks(m_after);
+    QUndoCommand::redo();
 }
 
 InsertCurve::InsertCurve(CurveModel& curves, int row, const CurveEntry& entry, Then then, const QString& text,
@@ -88,12 +197,14 @@ RemoveCurve::RemoveCurve(CurveModel& curves, int row, const QString& text)
     , m_row(row)
     , m_entry(curves.entry(row))
     , m_currentBefore(currentId(curves))
+    , m_referenceBefore(curves.reference())
 {}
 
 void RemoveCurve::undo()
 {
     m_curves.insert(m_row, m_entry);
     makeCurrent(m_curves, m_currentBefore);
+    m_curves.setReference(m_referenceBefore);
 }
 
 void RemoveCurve::redo()

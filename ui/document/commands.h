@@ -13,19 +13,16 @@ namespace activation_explorer::ui {
 /// A person's gesture, such as one drag: the edits it makes of one thing become one step. 0 stands alone.
 using Gesture = quint64;
 
-/// Changes one entry: function, parameters, visibility, colour.
+/// Changes one entry: function, visibility, colour, family, sliders. Where the function stays, so do its
+/// parameters: they have a command of their own.
 class ChangeCurve : public QUndoCommand
 {
 public:
     ChangeCurve(CurveModel& curves, const CurveEntry& before, const CurveEntry& after, const QString& text,
                 QUndoCommand* parent = nullptr);
-    /// Lets the change of a parameter become one step with others of the same gesture.
-    void setGesture(Gesture gesture, std::size_t parameter);
 
     void undo() override;
     void redo() override;
-    [[nodiscard]] int id() const override { return 1; }
-    bool mergeWith(const QUndoCommand* next) override;
 
 private:
     void apply(const CurveEntry& entry);
@@ -33,8 +30,74 @@ private:
     CurveModel& m_curves;
     CurveEntry m_before;
     CurveEntry m_after;
-    Gesture m_gesture = 0;
-    std::size_t m_parameter = 0;
+};
+
+struct ParameterChange {
+    quint64 curve;
+    std::size_t parameter;
+    double before;
+    double after;
+};
+
+/// What giving a parameter a value changes: it, and those that are linked with it where the value is legal
+/// for them. Empty if nothing.
+[[nodiscard]] QList<ParameterChange> parameterChanges(const CurveModel& curves, int row,
+                                                      std::size_t parameter, double value);
+/// The same of the other curves alone: those that a linked parameter of this curve moves.
+[[nodiscard]] QList<ParameterChange> linkedChanges(const CurveModel& curves, quint64 curve,
+                                                   const core::Parameter& parameter, double value);
+void apply(CurveModel& curves, const QList<ParameterChange>& changes);
+
+/// Changes the value of a parameter, and of those linked with it; the first curve becomes current, unless the
+/// present one is to be kept.
+class ChangeParameters : public QUndoCommand
+{
+public:
+    enum class State { ToDo, Done }; ///< Done: the first redo() has nothing to do
+
+    ChangeParameters(CurveModel& curves, const QList<ParameterChange>& changes, Gesture gesture, State state,
+                     const QString& text, QUndoCommand* parent = nullptr);
+    void keepCurrent() noexcept { m_makesCurrent = false; }
+
+    void undo() override;
+    void redo() override;
+    [[nodiscard]] int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand* next) override;
+
+private:
+    CurveModel& m_curves;
+    QList<ParameterChange> m_changes;
+    Gesture m_gesture;
+    State m_state;
+    bool m_makesCurrent = true;
+};
+
+/// Says which curve is the reference.
+class SetReference : public QUndoCommand
+{
+public:
+    SetReference(CurveModel& curves, quint64 after, const QString& text);
+    void undo() override { m_curves.setReference(m_before); }
+    void redo() override { m_curves.setReference(m_after); }
+
+private:
+    CurveModel& m_curves;
+    quint64 m_before;
+    quint64 m_after;
+};
+
+/// Says which parameters are linked; its child, if any, makes their values one.
+class SetLinks : public QUndoCommand
+{
+public:
+    SetLinks(CurveModel& curves, const std::set<std::string_view>& after, const QString& text);
+    void undo() override;
+    void redo() override;
+
+private:
+    CurveModel& m_curves;
+    std::set<std::string_view> m_before;
+    std::set<std::string_view> m_after;
 };
 
 class InsertCurve : public QUndoCommand
@@ -67,6 +130,7 @@ private:
     int m_row;
     CurveEntry m_entry;
     quint64 m_currentBefore;
+    quint64 m_referenceBefore;
 };
 
 class MoveCurve : public QUndoCommand

@@ -59,6 +59,23 @@ void CurveModel::setCurrentRow(int row)
     Q_EMIT currentRowChanged(row);
 }
 
+void CurveModel::setReference(quint64 id)
+{
+    Q_ASSERT(id == 0 || rowOf(id) >= 0);
+    if (m_reference == id)
+        return;
+    m_reference = id;
+    Q_EMIT referenceChanged();
+}
+
+void CurveModel::setLinks(const std::set<std::string_view>& links)
+{
+    if (m_links == links)
+        return;
+    m_links = links;
+    Q_EMIT linksChanged();
+}
+
 void CurveModel::insert(int row, const CurveEntry& entry)
 {
     Q_ASSERT(entry.id != 0 && rowOf(entry.id) == -1);
@@ -75,6 +92,8 @@ void CurveModel::insert(int row, const CurveEntry& entry)
 
 void CurveModel::remove(int row)
 {
+    if (entry(row).id == m_reference)
+        setReference(0);
     beginRemoveRows({}, row, row);
     m_entries.removeAt(row);
     const bool changed = m_currentRow >= row;
@@ -111,8 +130,12 @@ void CurveModel::replace(int row, const CurveEntry& entry)
         roles << ParametersRole << Qt::DisplayRole;
     if (slot.visible != entry.visible)
         roles << VisibleRole << Qt::CheckStateRole;
-    if (slot.color != entry.color || slot.line != entry.line)
+    if (slot.color != entry.color || slot.line != entry.line || slot.marker != entry.marker)
         roles << AppearanceRole << Qt::DecorationRole;
+    if (slot.family != entry.family)
+        roles << FamilyRole;
+    if (slot.sliders != entry.sliders)
+        roles << SlidersRole;
     if (roles.isEmpty()) // no change, no signal
         return;
     slot = entry;

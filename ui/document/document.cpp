@@ -2,6 +2,7 @@
 #include "ui/document/document.h"
 
 #include "core/catalogue.h"
+#include "core/difference.h"
 #include "core/sampling.h"
 #include "ui/document/commands.h"
 #include "ui/document/figures.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace activation_explorer::ui {
 
@@ -24,31 +26,15 @@ QList<core::Curve> defaultCurves()
     return result;
 }
 
-/// A legal y range that shows all of the curves' quantity with some air; `fallback` if there is nothing to
-/// show.
-core::Range fittedY(const QList<core::Curve>& curves, core::Quantity quantity, core::Range x,
-                    core::Range fallback)
+/// A legal y range that shows all of it with some air.
+core::Range fittedY(core::Range all)
 {
-    if (curves.isEmpty())
-        return fallback;
-    core::Range all = core::bounds(curves.first(), quantity, x);
-    for (const core::Curve& curve : curves) {
-        const core::Range one = core::bounds(curve, quantity, x);
-        all = {std::min(all.min, one.min), std::max(all.max, one.max)};
-    }
     const core::Range limits = ViewState::yLimits;
     all = {std::clamp(all.min, limits.min, limits.max), std::clamp(all.max, limits.min, limits.max)};
     if (all.span() == 0) // a constant: show it amid as much as itself, so that 0 is in sight
         return ViewState::legalRange(all.center(), std::max(2.2 * std::abs(all.center()), 1.0), limits);
     constexpr double air = 0.06; // of the span, at both ends
     return ViewState::legalRange(all.center(), all.span() * (1 + 2 * air), limits);
-}
-
-ViewState::Ranges fittedRanges(const QList<core::Curve>& curves, core::Range x,
-                               const ViewState::Ranges& before)
-{
-    return {x, fittedY(curves, core::Quantity::Value, x, before.value),
-            fittedY(curves, core::Quantity::Derivative, x, before.derivative)};
 }
 
 /// The candidate that the fewest entries use, the first of these.
@@ -70,7 +56,15 @@ Document::Document(QObject* parent)
     connect(&m_curves, &QAbstractItemModel::rowsRemoved, this, check);
     connect(&m_curves, &QAbstractItemModel::dataChanged, this, check);
     connect(&m_curves, &CurveModel::currentRowChanged, this, check);
+    connect(&m_curves, &CurveModel::referenceChanged, this, check);
     connect(&m_view, &ViewState::modeChanged, this, check);
+    const auto forget = [this] { m_view.forgetLandmarks(); };
+    connect(&m_curves, &QAbstractItemModel::rowsRemoved, this, forget);
+    connect(&m_curves, &QAbstractItemModel::dataChanged, this,
+            [forget](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                if (roles.contains(CurveModel::ParametersRole))
+                    forget();
+            });
     begin(defaultCurves());
 }
 
@@ -82,15 +76,62 @@ QList<int> Document::shownRows() const
             rows << m_curves.currentRow();
         return rows;
     }
+    const bool differences = m_view.mode() == ViewState::Mode::Difference;
+    const int reference = m_curves.referenceRow();
+    if (differences && reference < 0)
+        return rows;
     for (int row = 0; row < m_curves.rowCount(); ++row)
-        if (m_curves.entry(row).visible)
+        if (m_curves.entry(row).visible && !(differences && row == reference))
             rows << row;
     return rows;
 }
 
+const core::Curve* Document::shownReference() const
+{
+    const int row = m_curves.referenceRow();
+    return m_view.mode() == ViewState::Mode::Difference && row >= 0 ? &m_curves.entry(row).curve : nullptr;
+}
+
+core::Sampling Document::sample(const core::Curve& curve, core::Quantity quantity,
+                                const core::Viewport& viewport) const
+{
+    const core::Curve* reference = shownReference();
+    return reference ? core::sampleDifference(curve, *reference, quantity, viewport)
+                     : core::sample(curve, quantity, viewport);
+}
+
+core::Range Document::bounds(const core::Curve& curve, core::Quantity quantity, core::Range x) const
+{
+    const core::Curve* reference = shownReference();
+    return reference ? core::differenceBounds(curve, *reference, quantity, x)
+                     : core::bounds(curve, quantity, x);
+}
+
+core::ValueAndDerivative Document::evaluate(const core::Curve& curve, double x) const
+{
+    const core::Curve* reference = shownReference();
+    return reference
+               ? core::ValueAndDerivative{core::difference(curve, *reference, core::Quantity::Value, x).value,
+                                          core::difference(curve, *reference, core::Quantity::Derivative, x)
+                                              .value}
+               : curve.evaluate(x);
+}
+
+void Document::undo()
+{
+    m_player.stop();
+    m_undoStack.undo();
+}
+
+void Document::redo()
+{
+    m_player.stop();
+    m_undoStack.redo();
+}
+
 void Document::addCurve(const core::Curve& curve)
 {
-    m_undoStack.push(new InsertCurve(m_curves, m_curves.rowCount(), newEntry(curve),
+    m_undoStack.push(new InsertCurve(m_curves, m_curves.rowCount(), newEntry(withLinks(curve)),
                                      InsertCurve::Then::MakeCurrent,
                                      tr("add %1").arg(toQString(curve.activation().name))));
 }
@@ -104,6 +145,7 @@ void Document::duplicateCurve(int row)
 
 void Document::removeCurve(int row)
 {
+    m_player.makeWayFor(m_curves.entry(row).id);
     m_undoStack.push(new RemoveCurve(m_curves, row, tr("remove %1").arg(m_curves.label(row))));
 }
 
@@ -115,77 +157,172 @@ void Document::moveCurve(int from, int to, bool continues)
             new MoveCurve(m_curves, from, to, m_gesture, tr("move %1").arg(m_curves.label(from))));
 }
 
+core::Curve Document::withLinks(core::Curve curve) const
+{
+    const std::span<const core::Parameter> parameters = curve.activation().parameters;
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        if (!m_curves.isLinked(parameters[i]))
+            continue;
+        for (const CurveEntry& entry : m_curves.entries()) {
+            const std::span<const core::Parameter> others = entry.curve.activation().parameters;
+            const auto same = std::ranges::find(others, parameters[i].id, &core::Parameter::id);
+            if (same == others.end())
+                continue;
+            const auto at = static_cast<std::size_t>(same - others.begin());
+            if (curve.setValue(i, entry.curve.values()[at]))
+                break; // else that of another curve, or its own
+        }
+    }
+    return curve;
+}
+
+void Document::change(int row, const CurveEntry& after, const QString& text)
+{
+    if (after != m_curves.entry(row))
+        m_undoStack.push(new ChangeCurve(m_curves, m_curves.entry(row), after, text));
+}
+
 void Document::setActivation(int row, const core::Activation& activation)
 {
-    const CurveEntry& before = m_curves.entry(row);
-    if (&before.curve.activation() == &activation)
+    if (&m_curves.entry(row).curve.activation() == &activation)
         return;
-    CurveEntry after = before;
-    after.curve = core::Curve(activation);
-    m_undoStack.push(new ChangeCurve(
-        m_curves, before, after, tr("change %1 to %2").arg(m_curves.label(row), toQString(activation.name))));
+    m_player.makeWayFor(m_curves.entry(row).id);
+    CurveEntry after = m_curves.entry(row);
+    after.curve = withLinks(core::Curve(activation));
+    after.family.reset(); // of another function's parameter
+    after.sliders = {};
+    change(row, after, tr("change %1 to %2").arg(m_curves.label(row), toQString(activation.name)));
 }
 
 void Document::setParameter(int row, std::size_t parameter, double value, bool continues)
 {
+    m_player.makeWayFor(m_curves.entry(row).id, parameter);
     m_gesture += continues ? 0 : 1;
-    const CurveEntry& before = m_curves.entry(row);
-    CurveEntry after = before;
-    const bool legal = after.curve.setValue(parameter, value);
-    Q_ASSERT(legal);
-    if (!legal || after == before)
+    const core::Parameter& changed = m_curves.entry(row).curve.activation().parameters[parameter];
+    Q_ASSERT(changed.domain.contains(value));
+    const QList<ParameterChange> changes = parameterChanges(m_curves, row, parameter, value);
+    if (changes.isEmpty())
         return;
-    const QString symbol = toQString(before.curve.activation().parameters[parameter].symbol);
-    auto* command =
-        new ChangeCurve(m_curves, before, after, tr("change %1 of %2").arg(symbol, m_curves.label(row)));
-    command->setGesture(m_gesture, parameter);
-    m_undoStack.push(command);
+    m_undoStack.push(
+        new ChangeParameters(m_curves, changes, m_gesture, ChangeParameters::State::ToDo,
+                             tr("change %1 of %2").arg(toQString(changed.symbol), m_curves.label(row))));
 }
 
 void Document::setVisible(int row, bool visible)
 {
-    const CurveEntry& before = m_curves.entry(row);
-    if (before.visible == visible)
-        return;
-    CurveEntry after = before;
+    CurveEntry after = m_curves.entry(row);
     after.visible = visible;
     const QString text = visible ? tr("show %1") : tr("hide %1");
-    m_undoStack.push(new ChangeCurve(m_curves, before, after, text.arg(m_curves.label(row))));
+    change(row, after, text.arg(m_curves.label(row)));
 }
 
 void Document::setColor(int row, const QColor& color)
 {
-    const CurveEntry& before = m_curves.entry(row);
-    if (before.color == color)
-        return;
-    CurveEntry after = before;
+    CurveEntry after = m_curves.entry(row);
     after.color = color;
-    m_undoStack.push(
-        new ChangeCurve(m_curves, before, after, tr("change the colour of %1").arg(m_curves.label(row))));
+    change(row, after, tr("change the colour of %1").arg(m_curves.label(row)));
+}
+
+void Document::setReference(int row)
+{
+    const quint64 id = row < 0 ? 0 : m_curves.entry(row).id;
+    if (id != m_curves.reference())
+        m_undoStack.push(new SetReference(m_curves, id,
+                                          row < 0 ? tr("have no reference")
+                                                  : tr("make %1 the reference").arg(m_curves.label(row))));
+}
+
+void Document::setLinked(int row, std::size_t parameter, bool linked)
+{
+    const CurveEntry& entry = m_curves.entry(row);
+    const core::Parameter& changed = entry.curve.activation().parameters[parameter];
+    if (m_curves.isLinked(changed) == linked)
+        return;
+    m_player.stop(); // what moves changes with the links
+    std::set<std::string_view> links = m_curves.links();
+    if (!linked)
+        links.erase(changed.id);
+    else
+        links.insert(changed.id);
+    const QString symbol = toQString(changed.symbol);
+    m_undoStack.beginMacro(linked ? tr("link %1 of all curves").arg(symbol)
+                                  : tr("unlink %1 of all curves").arg(symbol));
+    m_undoStack.push(new SetLinks(m_curves, links, {}));
+    const QList<ParameterChange> changes =
+        parameterChanges(m_curves, row, parameter, entry.curve.values()[parameter]);
+    if (linked && !changes.isEmpty()) {
+        auto* command = new ChangeParameters(m_curves, changes, 0, ChangeParameters::State::ToDo, {});
+        command->keepCurrent();
+        m_undoStack.push(command);
+    }
+    m_undoStack.endMacro();
+}
+
+void Document::setFamily(int row, const std::optional<CurveFamily>& family)
+{
+    CurveEntry after = m_curves.entry(row);
+    Q_ASSERT(!family || family->refusal(after.curve).isEmpty());
+    after.family = family;
+    const QString label = m_curves.label(row);
+    change(row, after,
+           family ? tr("show a family of %1").arg(label) : tr("hide the family of %1").arg(label));
+}
+
+void Document::setSlider(int row, std::size_t parameter, const SliderSettings& settings)
+{
+    CurveEntry after = m_curves.entry(row);
+    const core::Parameter& changed = after.curve.activation().parameters[parameter];
+    Q_ASSERT(settings.refusal(changed).isEmpty());
+    if (settings == after.slider(parameter))
+        return;
+    after.sliders[parameter] = settings;
+    change(row, after,
+           tr("set up the slider of %1 of %2").arg(toQString(changed.symbol), m_curves.label(row)));
 }
 
 void Document::showFigure(const Figure& figure)
 {
-    const ShowInView::View view{ViewState::Mode::Explore, ViewState::Charts::Both,
-                                fittedRanges({figure.curve}, figureX, m_view.ranges())};
+    const auto fitted = [&figure](core::Quantity q) {
+        return fittedY(core::bounds(figure.curve, q, figureX));
+    };
+    const ShowInView::View view{ViewState::Mode::Explore,
+                                ViewState::Charts::Both,
+                                {figureX, fitted(core::Quantity::Value), fitted(core::Quantity::Derivative)}};
     const int row = m_curves.currentRow();
     if (row >= 0 && m_curves.entry(row).curve == figure.curve) {
         ShowInView::apply(view, m_view); // no change of the document
         return;
     }
+    m_player.stop();
     auto* command = new ShowInView(m_view, view, tr("show figure %1").arg(figure.number));
     if (row < 0) {
         new InsertCurve(m_curves, 0, newEntry(figure.curve), InsertCurve::Then::MakeCurrent, {}, command);
-    } else {
-        CurveEntry after = m_curves.entry(row);
+    } else if (const CurveEntry& before = m_curves.entry(row);
+               &before.curve.activation() != &figure.curve.activation()) {
+        CurveEntry after = before;
         after.curve = figure.curve;
-        new ChangeCurve(m_curves, m_curves.entry(row), after, {}, command);
+        after.family.reset();
+        after.sliders = {};
+        new ChangeCurve(m_curves, before, after, {}, command);
+        QList<ParameterChange> linked;
+        for (std::size_t i = 0; i < figure.curve.values().size(); ++i)
+            linked << linkedChanges(m_curves, before.id, figure.curve.activation().parameters[i],
+                                    figure.curve.values()[i]);
+        if (!linked.isEmpty())
+            (new ChangeParameters(m_curves, linked, 0, ChangeParameters::State::ToDo, {}, command))
+                ->keepCurrent();
+    } else {
+        QList<ParameterChange> changes;
+        for (std::size_t i = 0; i < figure.curve.values().size(); ++i)
+            changes << parameterChanges(m_curves, row, i, figure.curve.values()[i]);
+        new ChangeParameters(m_curves, changes, 0, ChangeParameters::State::ToDo, {}, command);
     }
     m_undoStack.push(command);
 }
 
 void Document::restoreDefaultCurves()
 {
+    m_player.stop();
     m_undoStack.beginMacro(tr("restore the default curves"));
     while (m_curves.rowCount() > 0)
         removeCurve(m_curves.rowCount() - 1);
@@ -197,50 +334,77 @@ void Document::restoreDefaultCurves()
 
 void Document::begin(const QList<core::Curve>& curves)
 {
+    m_player.stop();
     while (m_curves.rowCount() > 0)
         m_curves.remove(m_curves.rowCount() - 1);
     for (const core::Curve& curve : curves)
         m_curves.insert(m_curves.rowCount(), newEntry(curve));
+    m_curves.setLinks({});
     m_undoStack.clear();
     resetView();
+    m_view.setPin(std::nullopt);
+    m_view.forgetHistory();
 }
 
 void Document::fit()
 {
-    QList<core::Curve> curves;
-    for (const int row : shownRows())
-        curves << m_curves.entry(row).curve;
-    m_view.setRanges(fittedRanges(curves, m_view.ranges().x, m_view.ranges()));
+    fit(m_view.ranges().x, ViewState::Step::New);
+}
+
+void Document::fit(core::Range x, ViewState::Step step)
+{
+    ViewState::Ranges ranges = m_view.ranges();
+    ranges.x = x;
+    const QList<int> rows = shownRows();
+    for (const core::Quantity quantity : {core::Quantity::Value, core::Quantity::Derivative}) {
+        core::Range all{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+        for (const int row : rows) {
+            const CurveEntry& entry = m_curves.entry(row);
+            for (const core::Curve& curve : QList{entry.curve} + entry.familyMembers()) {
+                const core::Range one = bounds(curve, quantity, x);
+                all = {std::min(all.min, one.min), std::max(all.max, one.max)};
+            }
+        }
+        if (!rows.isEmpty())
+            ranges.y(quantity) = fittedY(all);
+    }
+    m_view.setRanges(ranges, step);
 }
 
 void Document::resetView()
 {
-    ViewState::Ranges ranges = m_view.ranges();
-    ranges.x = ViewState::firstX;
-    m_view.setRanges(ranges);
-    fit();
+    fit(ViewState::firstX, ViewState::Step::New);
 }
 
 CurveEntry Document::newEntry(const core::Curve& curve)
 {
     constexpr std::array lines{Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine, Qt::DashDotDotLine};
+    constexpr std::array markers{Marker::Circle,  Marker::Square, Marker::Triangle,
+                                 Marker::Diamond, Marker::Cross,  Marker::Plus};
     const QList<CurveEntry>& entries = m_curves.entries();
     return {.id = ++m_lastId,
             .curve = curve,
             .color = leastUsed(curveColors(), entries, &CurveEntry::color),
-            .line = leastUsed(lines, entries, &CurveEntry::line)};
+            .line = leastUsed(lines, entries, &CurveEntry::line),
+            .marker = leastUsed(markers, entries, &CurveEntry::marker)};
 }
 
 void Document::fitIfShownSetChanged()
 {
-    QList<std::pair<quint64, const core::Activation*>> shown;
+    std::vector<Shown> shown;
+    const auto add = [this, &shown](int row, bool isReference) {
+        const CurveEntry& entry = m_curves.entry(row);
+        shown.push_back({entry.id, &entry.curve.activation(), entry.family.has_value(), isReference});
+    };
     for (const int row : shownRows())
-        shown.emplaceBack(m_curves.entry(row).id, &m_curves.entry(row).curve.activation());
-    std::ranges::sort(shown);
+        add(row, false);
+    std::ranges::sort(shown); // their order is nothing to the axes
+    if (shownReference())
+        add(m_curves.referenceRow(), true);
     if (shown == m_fitted)
         return;
     m_fitted = shown;
-    fit();
+    fit(m_view.ranges().x, ViewState::Step::None);
 }
 
 } // namespace activation_explorer::ui

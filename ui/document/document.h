@@ -2,18 +2,21 @@
 #pragma once
 
 #include "ui/document/curve_model.h"
+#include "ui/document/player.h"
 #include "ui/document/view_state.h"
 
 #include <QObject>
 #include <QUndoStack>
+#include <vector>
 
 namespace activation_explorer::ui {
 
 struct Figure;
 
-/// A document: its curves, how they are viewed, and the history of its changes. The one way to change curves:
-/// each edit below is one command on the undo stack. Also keeps the y ranges fitted when the set of curves
-/// shown changes, and only then, so that a parameter's effect can be seen against axes that stand still.
+/// A document: its curves, how they are viewed, the history of its changes, and the player of its sliders.
+/// The one way to change curves: each edit below is one command on the undo stack. Also keeps the y ranges
+/// fitted when the set of curves shown changes, and only then, so that a parameter's effect can be seen
+/// against axes that stand still.
 class Document : public QObject
 {
     Q_OBJECT
@@ -26,9 +29,20 @@ public:
     [[nodiscard]] ViewState& view() noexcept { return m_view; }
     [[nodiscard]] const ViewState& view() const noexcept { return m_view; }
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undoStack; }
+    [[nodiscard]] Player& player() noexcept { return m_player; }
 
-    /// The rows on show: in Explore the current one, in Compare every visible one.
+    // What plays is stopped first, and its step is the one undone.
+    void undo();
+    void redo();
+
+    /// The rows on show: in Explore the current one, in Compare every visible one, in Difference every
+    /// visible one but the reference, and none without a reference.
     [[nodiscard]] QList<int> shownRows() const;
+    /// Of a shown curve what is drawn: it, or its difference from the reference.
+    [[nodiscard]] core::Sampling sample(const core::Curve& curve, core::Quantity quantity,
+                                        const core::Viewport& viewport) const;
+    [[nodiscard]] core::Range bounds(const core::Curve& curve, core::Quantity quantity, core::Range x) const;
+    [[nodiscard]] core::ValueAndDerivative evaluate(const core::Curve& curve, double x) const;
 
     void setCurrentRow(int row) { m_curves.setCurrentRow(row); } // a choice, not a change: not undone
 
@@ -43,6 +57,14 @@ public:
     void setParameter(int row, std::size_t parameter, double value, bool continues = false);
     void setVisible(int row, bool visible);
     void setColor(int row, const QColor& color);
+    /// Makes it the curve that others are compared with; −1: none is.
+    void setReference(int row);
+    /// Links a parameter of this name over all curves that have it, which take the row's value where it is
+    /// legal for them; or lets them go.
+    void setLinked(int row, std::size_t parameter, bool linked);
+    void setFamily(int row, const std::optional<CurveFamily>& family); ///< without a refusal
+    /// Sets up a slider; the value stays. Without a refusal.
+    void setSlider(int row, std::size_t parameter, const SliderSettings& settings);
     /// Turns the current curve (or a new one, if there is none) into the figure's, alone, on the figure's x
     /// range.
     void showFigure(const Figure& figure);
@@ -57,14 +79,28 @@ public:
 
 private:
     [[nodiscard]] CurveEntry newEntry(const core::Curve& curve);
+    /// With the values of parameters that are linked, where a curve has them and they are legal.
+    [[nodiscard]] core::Curve withLinks(core::Curve curve) const;
+    void change(int row, const CurveEntry& after, const QString& text);
+    /// The reference, where differences from it are shown.
+    [[nodiscard]] const core::Curve* shownReference() const;
     void fitIfShownSetChanged();
+    void fit(core::Range x, ViewState::Step step);
 
     CurveModel m_curves;
     ViewState m_view;
     QUndoStack m_undoStack;
+    Player m_player{m_curves, m_undoStack};
     quint64 m_lastId = 0;
     quint64 m_gesture = 0; ///< counts them; an edit that continues none begins one
-    QList<std::pair<quint64, const core::Activation*>> m_fitted; ///< what was on show at the last fit, by id
+    struct Shown {         ///< in a chart: a curve, and what else makes it another one to fit
+        quint64 id;
+        const core::Activation* activation;
+        bool hasFamily;
+        bool isReference;
+        friend auto operator<=>(const Shown&, const Shown&) = default;
+    };
+    std::vector<Shown> m_fitted; ///< what was on show at the last fit, and the reference if there was one
 };
 
 } // namespace activation_explorer::ui

@@ -11,6 +11,10 @@ namespace {
 /// A span below this share of a range's distance from 0 would put too few doubles into a pixel.
 constexpr double minRelativeSpan = 1e-11;
 
+/// Changes closer than this are one step of the history: notches of a wheel, a drag.
+constexpr qint64 runMs = 700;
+constexpr qsizetype historyLength = 100;
+
 double minSpanAt(core::Range range) noexcept
 {
     return std::max(ViewState::minSpan, minRelativeSpan * std::max(std::abs(range.min), std::abs(range.max)));
@@ -62,14 +66,71 @@ void ViewState::setCharts(Charts charts)
     Q_EMIT chartsChanged(charts);
 }
 
-void ViewState::setRanges(const Ranges& ranges)
+void ViewState::setRanges(const Ranges& ranges, Step step)
 {
     Q_ASSERT(isLegal(ranges.x, xLimits) && isLegal(ranges.value, yLimits) &&
              isLegal(ranges.derivative, yLimits));
-    if (m_ranges == ranges)
+    const Ranges wished = withAspect(ranges);
+    if (m_ranges == wished)
         return;
+    if (step != Step::None) {
+        const bool together = step == Step::Run && m_sinceRun.isValid() && m_sinceRun.elapsed() < runMs;
+        if (!together)
+            m_back << m_ranges;
+        if (m_back.size() > historyLength)
+            m_back.removeFirst();
+        m_forward.clear();
+        if (step == Step::Run)
+            m_sinceRun.start();
+        else
+            m_sinceRun.invalidate();
+    }
+    show(wished);
+    if (step != Step::None)
+        Q_EMIT historyChanged();
+}
+
+void ViewState::show(const Ranges& ranges)
+{
     m_ranges = ranges;
     Q_EMIT rangesChanged();
+}
+
+void ViewState::goBack()
+{
+    if (m_back.isEmpty())
+        return;
+    m_forward << m_ranges;
+    show(withAspect(m_back.takeLast()));
+    m_sinceRun.invalidate();
+    Q_EMIT historyChanged();
+}
+
+void ViewState::goForward()
+{
+    if (m_forward.isEmpty())
+        return;
+    m_back << m_ranges;
+    show(withAspect(m_forward.takeLast()));
+    m_sinceRun.invalidate();
+    Q_EMIT historyChanged();
+}
+
+void ViewState::forgetHistory()
+{
+    m_back.clear();
+    m_forward.clear();
+    m_sinceRun.invalidate();
+    Q_EMIT historyChanged();
+}
+
+void ViewState::setOptions(const Options& options)
+{
+    Q_ASSERT(Options::lineWidths.contains(options.lineWidth));
+    if (m_options == options)
+        return;
+    m_options = options;
+    Q_EMIT optionsChanged();
 }
 
 void ViewState::setPointer(std::optional<double> x)
@@ -77,14 +138,71 @@ void ViewState::setPointer(std::optional<double> x)
     if (m_pointer == x)
         return;
     m_pointer = x;
-    Q_EMIT pointerChanged();
+    if (!m_pin)
+        Q_EMIT probeChanged();
 }
 
-void ViewState::zoom(core::Quantity chart, core::Point about, double factor)
+void ViewState::setPin(std::optional<double> x, const QList<Landmark>& landmarks)
+{
+    if (m_pin == x && m_landmarks == landmarks)
+        return;
+    m_pin = x;
+    m_landmarks = landmarks;
+    Q_EMIT probeChanged();
+}
+
+void ViewState::forgetLandmarks()
+{
+    if (m_landmarks.isEmpty())
+        return;
+    m_landmarks.clear();
+    Q_EMIT probeChanged();
+}
+
+void ViewState::setAspectEqual(bool equal)
+{
+    if (m_aspectIsEqual == equal)
+        return;
+    m_aspectIsEqual = equal;
+    setRanges(m_ranges);
+    Q_EMIT aspectChanged();
+}
+
+void ViewState::setShape(core::Quantity chart, double heightPerWidth)
+{
+    (chart == core::Quantity::Value ? m_valueShape : m_derivativeShape) = heightPerWidth;
+    setRanges(m_ranges, Step::None);
+}
+
+ViewState::Ranges ViewState::withAspect(Ranges ranges) const
+{
+    if (!m_aspectIsEqual)
+        return ranges;
+    const auto follow = [&ranges](core::Range& y, double shape) {
+        const double span = ranges.x.span() * shape;
+        if (std::abs(y.span() / span - 1) > 1e-9) // no creeping by rounding
+            y = legalRange(y.center(), span, yLimits);
+    };
+    follow(ranges.value, m_valueShape);
+    follow(ranges.derivative, m_derivativeShape);
+    return ranges;
+}
+
+void ViewState::zoom(core::Quantity chart, core::Point about, double factor, Axes axes)
 {
     Ranges ranges = m_ranges;
-    ranges.x = zoomed(ranges.x, about.x, factor, xLimits);
-    ranges.y(chart) = zoomed(ranges.y(chart), about.y, factor, yLimits);
+    if (axes != Axes::Y)
+        ranges.x = zoomed(ranges.x, about.x, factor, xLimits);
+    if (axes != Axes::X)
+        ranges.y(chart) = zoomed(ranges.y(chart), about.y, factor, yLimits);
+    setRanges(ranges, Step::Run);
+}
+
+void ViewState::zoomTo(core::Quantity chart, core::Range x, core::Range y)
+{
+    Ranges ranges = m_ranges;
+    ranges.x = legalRange(x.center(), x.span(), xLimits);
+    ranges.y(chart) = legalRange(y.center(), y.span(), yLimits);
     setRanges(ranges);
 }
 
@@ -94,7 +212,7 @@ void ViewState::zoomAll(double factor)
     ranges.x = zoomed(ranges.x, ranges.x.center(), factor, xLimits);
     ranges.value = zoomed(ranges.value, ranges.value.center(), factor, yLimits);
     ranges.derivative = zoomed(ranges.derivative, ranges.derivative.center(), factor, yLimits);
-    setRanges(ranges);
+    setRanges(ranges, Step::Run);
 }
 
 void ViewState::pan(core::Quantity chart, double dx, double dy)
@@ -102,7 +220,7 @@ void ViewState::pan(core::Quantity chart, double dx, double dy)
     Ranges ranges = m_ranges;
     ranges.x = shifted(ranges.x, dx, xLimits);
     ranges.y(chart) = shifted(ranges.y(chart), dy, yLimits);
-    setRanges(ranges);
+    setRanges(ranges, Step::Run);
 }
 
 } // namespace activation_explorer::ui

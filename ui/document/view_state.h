@@ -4,24 +4,32 @@
 #include "core/activation.h"
 #include "core/range.h"
 #include "core/sampling.h"
+#include "core/special_points.h"
 
 #include <optional>
+#include <QElapsedTimer>
+#include <QList>
 #include <QObject>
 
 namespace activation_explorer::ui {
 
-/// What is seen of the document: mode, charts shown, axis ranges, and where the pointer is. Owned by the
-/// document; the plot reads it and hears of change from it. Not part of undo, but for what a command says it
-/// restores.
+/// What is seen of the document: mode, charts shown, axis ranges and their history, the probe, and what is
+/// drawn beside the curves. Owned by the document; the plot reads it and hears of change from it. Not part of
+/// undo, but for what a command says it restores.
 class ViewState : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Mode { Explore, Compare };
+    /// Difference: of the other visible curves and the reference.
+    enum class Mode { Explore, Compare, Difference };
     enum class Charts { Both, Function, Derivative };
     Q_ENUM(Mode)
     Q_ENUM(Charts)
+    enum class Axes { Both, X, Y };
+    /// What a change of the ranges is in their history: a step; one together with others like it that follow
+    /// quickly, as a wheel's notches; or none.
+    enum class Step { New, Run, None };
 
     /// x is shared by both charts; each has a y of its own.
     struct Ranges {
@@ -35,6 +43,26 @@ public:
         }
         core::Range& y(core::Quantity q) noexcept { return q == core::Quantity::Value ? value : derivative; }
         friend bool operator==(const Ranges&, const Ranges&) = default;
+    };
+
+    /// What is drawn beside the curves, and how.
+    struct Options {
+        bool legend = true;
+        bool endLabels = true; ///< names at the curves' ends
+        bool tangent = true;   ///< at the probe
+        bool markers = false;
+        double lineWidth = 2.5; ///< in pixels, of curves that are not current
+
+        static constexpr core::Range lineWidths{1, 8};
+        friend bool operator==(const Options&, const Options&) = default;
+    };
+
+    /// A special point that the probe has reached: which one, and of which curves, by id.
+    struct Landmark {
+        core::SpecialKind kind;
+        quint64 curve;
+        quint64 other; ///< the second curve of a crossing; `curve` else
+        friend bool operator==(const Landmark&, const Landmark&) = default;
     };
 
     static constexpr core::Range firstX{-5, 5};
@@ -52,16 +80,40 @@ public:
     [[nodiscard]] Mode mode() const noexcept { return m_mode; }
     [[nodiscard]] Charts charts() const noexcept { return m_charts; }
     [[nodiscard]] const Ranges& ranges() const noexcept { return m_ranges; }
-    /// Where a person points, if anywhere: an x in both charts.
-    [[nodiscard]] std::optional<double> pointer() const noexcept { return m_pointer; }
+    [[nodiscard]] const Options& options() const noexcept { return m_options; }
+    [[nodiscard]] bool isAspectEqual() const noexcept { return m_aspectIsEqual; }
+
+    /// The x at which curves are read, in both charts: where it is pinned, else where a person points, if
+    /// anywhere.
+    [[nodiscard]] std::optional<double> probe() const noexcept { return m_pin ? m_pin : m_pointer; }
+    [[nodiscard]] bool isPinned() const noexcept { return m_pin.has_value(); }
+    /// What the pinned probe stands at, where it was led there.
+    [[nodiscard]] const QList<Landmark>& landmarks() const noexcept { return m_landmarks; }
 
     void setMode(Mode mode);
     void setCharts(Charts charts);
-    void setRanges(const Ranges& ranges); ///< all of them legal
-    void setPointer(std::optional<double> x);
+    void setRanges(const Ranges& ranges, Step step = Step::New); ///< all of them legal
+    void setOptions(const Options& options);
+    void setPointer(std::optional<double> x);                                    ///< finite
+    void setPin(std::optional<double> x, const QList<Landmark>& landmarks = {}); ///< finite
+    void forgetLandmarks();                                                      ///< the curves have changed
+
+    /// With equal aspect a unit is as long on y as on x: y spans follow x about their centres.
+    void setAspectEqual(bool equal);
+    /// The height of a chart's plot in widths of it, which equal aspect goes by.
+    void setShape(core::Quantity chart, double heightPerWidth);
+
+    /// Through the views there were.
+    [[nodiscard]] bool canGoBack() const noexcept { return !m_back.isEmpty(); }
+    [[nodiscard]] bool canGoForward() const noexcept { return !m_forward.isEmpty(); }
+    void goBack();
+    void goForward();
+    void forgetHistory();
 
     /// Scales x and one chart's y by `factor` (below 1: in) about a point that stays where it is.
-    void zoom(core::Quantity chart, core::Point about, double factor);
+    void zoom(core::Quantity chart, core::Point about, double factor, Axes axes = Axes::Both);
+    /// Shows a box of one chart, or the nearest legal one; the other chart's y stays.
+    void zoomTo(core::Quantity chart, core::Range x, core::Range y);
     /// Scales x and both charts' y about their centres.
     void zoomAll(double factor);
     /// Moves the window on x and one chart's y.
@@ -71,13 +123,28 @@ Q_SIGNALS:
     void modeChanged(activation_explorer::ui::ViewState::Mode mode);
     void chartsChanged(activation_explorer::ui::ViewState::Charts charts);
     void rangesChanged();
-    void pointerChanged();
+    void optionsChanged();
+    void aspectChanged();
+    void probeChanged();
+    void historyChanged();
 
 private:
+    [[nodiscard]] Ranges withAspect(Ranges ranges) const;
+    void show(const Ranges& ranges);
+
     Mode m_mode = Mode::Explore;
     Charts m_charts = Charts::Both;
     Ranges m_ranges;
+    Options m_options;
     std::optional<double> m_pointer;
+    std::optional<double> m_pin;
+    QList<Landmark> m_landmarks;
+    bool m_aspectIsEqual = false;
+    double m_valueShape = 1;
+    double m_derivativeShape = 1;
+    QList<Ranges> m_back;
+    QList<Ranges> m_forward;
+    QElapsedTimer m_sinceRun;
 };
 
 } // namespace activation_explorer::ui

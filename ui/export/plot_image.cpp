@@ -14,6 +14,9 @@ QImage plotImage(const PlotRequest& request)
     Document document;
     document.begin(request.curves);
     document.view().setMode(request.curves.size() == 1 ? ViewState::Mode::Explore : ViewState::Mode::Compare);
+    ViewState::Options options;
+    options.endLabels = false; // the legend says it all
+    document.view().setOptions(options);
     ViewState::Ranges ranges = document.view().ranges();
     ranges.x = request.x;
     document.view().setRanges(ranges);

@@ -4,10 +4,9 @@
 #include "ui/document/document.h"
 #include "ui/icons.h"
 #include "ui/panels/function_chooser.h"
-#include "ui/panels/parameter_slider.h"
+#include "ui/panels/parameter_area.h"
 #include "ui/text.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QColorDialog>
 #include <QEvent>
@@ -51,9 +50,10 @@ CurveCard::CurveCard(Document& document, quint64 curveId, QWidget* parent)
     , m_visible(new QCheckBox)
     , m_swatch(new QToolButton)
     , m_chooser(new FunctionChooser)
+    , m_reference(iconButton(QStringLiteral("reference")))
     , m_duplicate(iconButton(QStringLiteral("duplicate")))
     , m_remove(iconButton(QStringLiteral("remove")))
-    , m_parameterArea(new QVBoxLayout)
+    , m_parameters(new ParameterArea(document, curveId))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
@@ -64,23 +64,31 @@ CurveCard::CurveCard(Document& document, quint64 curveId, QWidget* parent)
     m_swatch->setIconSize({36, 16});
     m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_chooser->setMinimumContentsLength(8);
+    m_reference->setCheckable(true);
 
     auto* header = new QHBoxLayout;
     header->setSpacing(4);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_grip, m_visible, m_swatch, m_chooser, m_duplicate, m_remove})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_grip, m_visible, m_swatch, m_chooser,
+                                                           m_reference, m_duplicate, m_remove})
         header->addWidget(widget);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 8);
     layout->addLayout(header);
-    layout->addLayout(m_parameterArea);
+    layout->addWidget(m_parameters);
 
     connect(m_visible, &QCheckBox::clicked, this, [this](bool on) { m_document.setVisible(row(), on); });
     connect(m_swatch, &QToolButton::clicked, this, &CurveCard::chooseColor);
     connect(m_chooser, &FunctionChooser::functionChosen, this,
             [this](const core::Activation* function) { m_document.setActivation(row(), *function); });
+    connect(m_reference, &QToolButton::clicked, this, [this](bool on) {
+        refreshReference(); // until the document has it so
+        m_document.setReference(on ? row() : -1);
+    });
     connect(m_duplicate, &QToolButton::clicked, this, [this] { m_document.duplicateCurve(row()); });
     connect(m_remove, &QToolButton::clicked, this, [this] { m_document.removeCurve(row()); });
+    connect(m_parameters, &ParameterArea::focusGoes, this,
+            &CurveCard::focusChooser); // not into the next card
+    connect(m_parameters, &ParameterArea::rebuilt, this, &CurveCard::watchParameters);
 
     refresh();
     for (QWidget* child : findChildren<QWidget*>())
@@ -95,20 +103,33 @@ int CurveCard::row() const
 void CurveCard::refresh()
 {
     const CurveEntry& entry = m_document.curves().entry(row());
-    const core::Activation& activation = entry.curve.activation();
-    if (m_activation != &activation) {
-        m_activation = &activation;
-        rebuildParameters();
-    }
     m_visible->setChecked(entry.visible);
     m_swatch->setIcon(swatchIcon(entry, m_swatch->iconSize()));
-    m_chooser->setFunction(activation);
-    for (qsizetype i = 0; i < m_parameters.size(); ++i) {
-        m_parameters[i]->setValue(entry.curve.values()[static_cast<std::size_t>(i)]);
-        m_parameters[i]->setOwner(m_document.curves().label(row()));
-    }
+    m_chooser->setFunction(entry.curve.activation());
+    m_parameters->refresh();
+    refreshReference();
     retranslate();
     update();
+}
+
+void CurveCard::refreshValues()
+{
+    m_parameters->refreshValues();
+}
+
+void CurveCard::refreshPlaying()
+{
+    m_parameters->refreshPlaying();
+}
+
+void CurveCard::refreshLinks()
+{
+    m_parameters->refreshLinks();
+}
+
+void CurveCard::refreshReference()
+{
+    m_reference->setChecked(m_document.curves().reference() == m_curveId);
 }
 
 void CurveCard::focusChooser()
@@ -118,42 +139,23 @@ void CurveCard::focusChooser()
 
 QList<QWidget*> CurveCard::tabOrder() const
 {
-    QList<QWidget*> order{m_visible, m_swatch, m_chooser, m_duplicate, m_remove};
-    for (const ParameterSlider* control : m_parameters)
-        order << control->tabOrder();
-    return order;
+    return QList<QWidget*>{m_visible, m_swatch, m_chooser, m_reference, m_duplicate, m_remove} +
+           m_parameters->tabOrder();
 }
 
 void CurveCard::retire()
 {
-    for (ParameterSlider* control : m_parameters)
-        control->disconnect(this);
+    m_parameters->retire();
     for (QWidget* child : findChildren<QWidget*>())
         child->removeEventFilter(this);
     hide();
     deleteLater(); // its remove button may be the one that is speaking
 }
 
-void CurveCard::rebuildParameters()
+void CurveCard::watchParameters()
 {
-    for (ParameterSlider* old : std::exchange(m_parameters, {})) {
-        old->disconnect(this); // what is still being typed is no edit of the new function
-        if (old->isAncestorOf(QApplication::focusWidget()))
-            m_chooser->setFocus(); // and not into the next card
-        m_parameterArea->removeWidget(old);
-        old->hide();
-        old->deleteLater(); // it may be the one that is speaking
-    }
-    for (std::size_t i = 0; i < m_activation->parameters.size(); ++i) {
-        auto* control = new ParameterSlider(m_activation->parameters[i]);
-        m_parameterArea->addWidget(control);
-        m_parameters << control;
-        connect(control, &ParameterSlider::valueEdited, this, [this, i](double value, bool continues) {
-            m_document.setParameter(row(), i, value, continues);
-        });
-        for (QWidget* child : control->findChildren<QWidget*>())
-            child->installEventFilter(this);
-    }
+    for (QWidget* child : m_parameters->findChildren<QWidget*>())
+        child->installEventFilter(this);
 }
 
 void CurveCard::chooseColor()
@@ -176,7 +178,10 @@ void CurveCard::retranslate()
     name(m_grip, tr("Grip of %1").arg(label), tr("Drag to reorder; with the keyboard: Alt+Up, Alt+Down"));
     name(m_visible, tr("Show %1").arg(label), tr("Show this curve when comparing"));
     name(m_swatch, tr("Colour of %1").arg(label), tr("Choose the colour"));
-    name(m_chooser, tr("Function of %1").arg(label), translated(m_activation->description));
+    name(m_chooser, tr("Function of %1").arg(label),
+         translated(m_document.curves().entry(row()).curve.activation().description));
+    name(m_reference, tr("Compare others with %1").arg(label),
+         tr("Reference: show differences from this curve (Difference, Ctrl+3)"));
     name(m_duplicate, tr("Duplicate %1").arg(label), tr("Duplicate this curve"));
     name(m_remove, tr("Remove %1").arg(label), tr("Remove this curve"));
 }

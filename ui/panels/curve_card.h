@@ -7,17 +7,12 @@
 class QCheckBox;
 class QLabel;
 class QToolButton;
-class QVBoxLayout;
-
-namespace activation_explorer::core {
-struct Activation;
-}
 
 namespace activation_explorer::ui {
 
 class Document;
 class FunctionChooser;
-class ParameterSlider;
+class ParameterArea;
 
 /// The controls of one curve of the document, which it finds by id. Reads the model and re-reads it on
 /// change; what a person does becomes an edit of the document.
@@ -29,8 +24,12 @@ public:
     CurveCard(Document& document, quint64 curveId, QWidget* parent = nullptr);
 
     [[nodiscard]] quint64 curveId() const noexcept { return m_curveId; }
-    void refresh(); ///< from the model
-    void retire();  ///< its curve goes: what is still being typed is no edit any more
+    void refresh();          ///< from the model
+    void refreshValues();    ///< of the parameters alone: cheap enough for every frame
+    void refreshPlaying();   ///< which parameter plays
+    void refreshLinks();     ///< of its parameters with others
+    void refreshReference(); ///< whether it is the one
+    void retire();           ///< its curve goes: what is still being typed is no edit any more
 
     void focusChooser();
     [[nodiscard]] QList<QWidget*> tabOrder() const; ///< the controls that take the focus
@@ -49,20 +48,19 @@ protected:
 private:
     [[nodiscard]] int row() const;
     void retranslate();
-    void rebuildParameters();
+    void watchParameters();
     void chooseColor();
 
     Document& m_document;
     quint64 m_curveId;
-    const core::Activation* m_activation = nullptr; ///< whose parameters are shown
     QLabel* m_grip;
     QCheckBox* m_visible;
     QToolButton* m_swatch;
     FunctionChooser* m_chooser;
+    QToolButton* m_reference;
     QToolButton* m_duplicate;
     QToolButton* m_remove;
-    QVBoxLayout* m_parameterArea;
-    QList<ParameterSlider*> m_parameters;
+    ParameterArea* m_parameters;
 };
 
 } // namespace activation_explorer::ui

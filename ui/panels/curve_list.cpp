@@ -5,9 +5,21 @@
 #include "ui/panels/add_curve_button.h"
 #include "ui/panels/curve_card.h"
 
+#include <algorithm>
 #include <QVBoxLayout>
 
 namespace activation_explorer::ui {
+
+namespace {
+
+/// What a dragged slider does at every move of the mouse, and a playing one in every frame.
+bool onlyValuesChange(const QList<int>& roles)
+{
+    return std::ranges::all_of(
+        roles, [](int role) { return role == CurveModel::ParametersRole || role == Qt::DisplayRole; });
+}
+
+} // namespace
 
 CurveList::CurveList(Document& document, QWidget* parent)
     : QScrollArea(parent)
@@ -61,9 +73,20 @@ CurveList::CurveList(Document& document, QWidget* parent)
             [this](const QModelIndex& first, const QModelIndex&, const QList<int>& roles) {
                 if (roles.contains(CurveModel::ActivationRole))
                     refreshAll(); // the labels of others may change
+                else if (onlyValuesChange(roles))
+                    card(first.row())->refreshValues();
                 else
                     card(first.row())->refresh();
             });
+    const auto tellCards = [this](auto refresh) {
+        return [this, refresh] {
+            for (int row = 0; row < m_document.curves().rowCount(); ++row)
+                (card(row)->*refresh)();
+        };
+    };
+    connect(&curves, &CurveModel::linksChanged, this, tellCards(&CurveCard::refreshLinks));
+    connect(&curves, &CurveModel::referenceChanged, this, tellCards(&CurveCard::refreshReference));
+    connect(&document.player(), &Player::playingChanged, this, tellCards(&CurveCard::refreshPlaying));
     connect(&curves, &CurveModel::currentRowChanged, this, [this](int row) {
         for (int i = 0; i < m_document.curves().rowCount(); ++i)
             card(i)->update();

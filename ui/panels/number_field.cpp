@@ -3,6 +3,7 @@
 
 #include "ui/text.h"
 
+#include <cmath>
 #include <QEvent>
 #include <QKeyEvent>
 #include <utility>
@@ -23,15 +24,20 @@ NumberField::NumberField(std::function<bool(double)> isAllowed, QWidget* parent)
 
 void NumberField::setValue(double value)
 {
-    if (m_value == value)
+    if (m_value == value || (std::isnan(m_value) && std::isnan(value)))
         return;
     m_value = value;
     restore();
 }
 
+QString NumberField::valueText() const
+{
+    return std::isnan(m_value) ? QString() : localNumber(m_value);
+}
+
 void NumberField::restore()
 {
-    setText(localNumber(m_value));
+    setText(valueText());
     setCursorPosition(0); // the leading digits are the ones that count
     if (std::exchange(m_refused, false))
         Q_EMIT corrected();
@@ -39,7 +45,7 @@ void NumberField::restore()
 
 bool NumberField::accept()
 {
-    if (text() == localNumber(m_value))
+    if (text() == valueText())
         return true;
     const std::optional<double> typed = parseLocalNumber(text());
     if (!typed || !m_isAllowed(*typed)) {
@@ -67,7 +73,7 @@ void NumberField::keyPressEvent(QKeyEvent* event)
         selectAll();
         break;
     case Qt::Key_Escape:
-        if (text() == localNumber(m_value)) {
+        if (text() == valueText()) {
             event->ignore(); // nothing to take back here
             break;
         }
@@ -104,7 +110,7 @@ void NumberField::focusOutEvent(QFocusEvent* event)
     const bool leaving =
         event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
     if (leaving && (m_refused || !accept()))
-        setText(localNumber(m_value)); // the sentence about the refusal stays until the next edit
+        setText(valueText()); // the sentence about the refusal stays until the next edit
 }
 
 void NumberField::changeEvent(QEvent* event)

@@ -17,7 +17,8 @@ public:
     explicit NumberField(std::function<bool(double)> isAllowed, QWidget* parent = nullptr);
 
     [[nodiscard]] double value() const noexcept { return m_value; }
-    void setValue(double value); ///< silent; text that a person is still typing makes way
+    /// Silent; text that a person is still typing makes way. NaN: there is none, and the field is empty.
+    void setValue(double value);
 
 Q_SIGNALS:
     void valueEdited(double value);
@@ -35,6 +36,7 @@ private:
     /// Takes the text as the value; false if it is refused.
     bool accept();
     void restore();
+    [[nodiscard]] QString valueText() const;
 
     std::function<bool(double)> m_isAllowed;
     double m_value = 0;

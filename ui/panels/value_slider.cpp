@@ -64,14 +64,30 @@ ValueSlider::ValueSlider(const core::SliderScale& scale, QWidget* parent)
     , m_value(scale.range.min)
 {
     QAccessible::installFactory(makeAccessible); // once, however often it is called
-    setRange(0, scale.steps);
     setSingleStep(1);
-    setPageStep(std::max(1, scale.steps / 20));
+    showScale();
     WheelGuard::guard(this);
     // Unlike valueChanged, this is emitted for a person's actions only, and also where the handle stays in
     // place.
     connect(this, &QSlider::actionTriggered, this, &ValueSlider::onAction);
     connect(this, &QSlider::sliderReleased, this, [this] { m_gestureBegins = true; });
+}
+
+void ValueSlider::setScale(const core::SliderScale& scale)
+{
+    if (m_scale == scale)
+        return;
+    m_scale = scale;
+    m_gestureBegins = true;
+    showScale();
+}
+
+void ValueSlider::showScale()
+{
+    const QSignalBlocker silent(this);
+    setRange(0, m_scale.steps);
+    setPageStep(std::max(1, m_scale.steps / 20));
+    setValue(m_scale.nearestStep(m_value));
 }
 
 void ValueSlider::setExactValue(double value)

@@ -20,6 +20,7 @@ public:
     explicit ValueSlider(const core::SliderScale& scale, QWidget* parent = nullptr);
 
     [[nodiscard]] const core::SliderScale& scale() const noexcept { return m_scale; }
+    void setScale(const core::SliderScale& scale); ///< the value stays, inside its range or not; silent
     [[nodiscard]] double exactValue() const noexcept { return m_value; }
     /// Any value, outside the scale's range too; silent.
     void setExactValue(double value);
@@ -38,6 +39,7 @@ protected:
 
 private:
     void onAction();
+    void showScale();
     [[nodiscard]] QRect partRect(QStyle::SubControl part) const;
 
     core::SliderScale m_scale;

@@ -2,14 +2,22 @@
 #include "ui/plot/chart_pane.h"
 
 #include "ui/plot/curve_series.h"
+#include "ui/plot/end_labels.h"
+#include "ui/plot/family_item.h"
 #include "ui/plot/grid_item.h"
 #include "ui/plot/probe_item.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QChart>
+#include <QGestureEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QRubberBand>
+#include <QStyleHints>
 #include <QValueAxis>
 #include <QWheelEvent>
 
@@ -20,6 +28,7 @@ namespace {
 constexpr double rightMargin = 16;
 constexpr double zoomPerNotch = 0.85;
 constexpr double panPerKey = 0.05; // of the span
+constexpr int coarseStep = 10;
 
 } // namespace
 
@@ -28,9 +37,11 @@ ChartPane::ChartPane(core::Quantity quantity, QWidget* parent)
     , m_quantity(quantity)
     , m_xAxis(new QValueAxis)
     , m_yAxis(new QValueAxis)
-    , m_grid(new GridItem(
-          quantity == core::Quantity::Value ? QStringLiteral("f(x)") : QStringLiteral("f′(x)"), chart()))
+    , m_grid(new GridItem(chart()))
+    , m_families(new FamilyItem(chart()))
+    , m_labels(new EndLabels(chart()))
     , m_probe(new ProbeItem(chart()))
+    , m_box(new QRubberBand(QRubberBand::Rectangle, viewport()))
 {
     // The chart's own background is half of an empty chart's painting; the view's brush does instead.
     chart()->setBackgroundVisible(false);
@@ -44,8 +55,11 @@ ChartPane::ChartPane(core::Quantity quantity, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
+    viewport()->grabGesture(Qt::PinchGesture);
     setMinimumSize(60, 60);
     m_grid->setFont(font());
+    m_labels->setFont(font());
     m_probe->setFont(font());
     retranslate();
 }
@@ -69,16 +83,26 @@ void ChartPane::setPixelRatio(double ratio)
 void ChartPane::retranslate()
 {
     const QString name = m_quantity == core::Quantity::Value ? tr("Function") : tr("Derivative");
-    m_grid->setTitle(name);
+    const QString symbol = m_quantity == core::Quantity::Value ? QStringLiteral("f") : QStringLiteral("f′");
+    if (m_reference.isEmpty())
+        m_grid->setTitle(name, symbol + QStringLiteral("(x)"));
+    else
+        m_grid->setTitle(
+            tr("%1, difference from %2", "function or derivative; a curve").arg(name, m_reference),
+            QStringLiteral("Δ") + symbol + QStringLiteral("(x)"));
     setAccessibleName(name);
     setToolTip({}); // it would cover the read-out; the help is in the status bar
-    setStatusTip(tr("Wheel zooms, drag moves, double-click fits; with the keyboard: + and −, arrows, F."));
+    setStatusTip(
+        tr("Click pins the probe; wheel zooms (Shift: y, Ctrl: x), drag moves, right-drag draws a box, "
+           "double-click fits. Keys: ← → probe, with Ctrl special points; ↑ ↓ curve; + −; F."));
 }
 
 void ChartPane::setTheme(const Theme& theme)
 {
     setBackgroundBrush(theme.base);
     m_grid->setTheme(theme);
+    m_families->setGround(theme.base);
+    m_labels->setTheme(theme);
     m_probe->setTheme(theme);
 }
 
@@ -147,6 +171,24 @@ void ChartPane::setHint(const QString& hint)
     m_grid->setHint(hint);
 }
 
+void ChartPane::setReference(const QString& name)
+{
+    if (m_reference == name)
+        return;
+    m_reference = name;
+    retranslate();
+}
+
+void ChartPane::setFamilies(const QList<FamilyMember>& members)
+{
+    m_families->setMembers(members, m_frame);
+}
+
+void ChartPane::setEndLabels(const QList<EndLabel>& labels)
+{
+    m_labels->setLabels(labels, m_frame);
+}
+
 void ChartPane::setProbe(const std::optional<ProbeReading>& reading)
 {
     if (reading)
@@ -163,10 +205,49 @@ void ChartPane::resizeEvent(QResizeEvent* event)
 
 void ChartPane::wheelEvent(QWheelEvent* event)
 {
-    const double notches = event->angleDelta().y() / 120.0;
+    const QPoint delta = event->angleDelta();
+    const double notches = (delta.y() != 0 ? delta.y() : delta.x()) / 120.0; // Shift may turn it sideways
+    const ViewState::Axes axes = event->modifiers().testFlag(Qt::ShiftModifier)     ? ViewState::Axes::Y
+                                 : event->modifiers().testFlag(Qt::ControlModifier) ? ViewState::Axes::X
+                                                                                    : ViewState::Axes::Both;
     if (notches != 0 && m_frame.area.contains(event->position()))
-        Q_EMIT zoomAsked(m_frame.valueAt(event->position()), std::pow(zoomPerNotch, notches));
+        Q_EMIT zoomAsked(m_frame.valueAt(event->position()), std::pow(zoomPerNotch, notches), axes);
     event->accept();
+}
+
+bool ChartPane::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) { // a touchpad's
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            pinch(gesture->position(), 1 + gesture->value());
+            return true;
+        }
+    } else if (event->type() == QEvent::Gesture) { // a touch screen's
+        const auto* gestures = static_cast<QGestureEvent*>(event);
+        if (const auto* gesture = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture))) {
+            pinch(viewport()->mapFromGlobal(gesture->centerPoint()), gesture->scaleFactor());
+            return true;
+        }
+    }
+    return QChartView::viewportEvent(event);
+}
+
+void ChartPane::pinch(QPointF about, double scale)
+{
+    constexpr double least = 0.1; // of a single event; more would be an error of the device
+    if (m_frame.area.contains(about))
+        Q_EMIT zoomAsked(m_frame.valueAt(about), 1 / std::clamp(scale, least, 1 / least),
+                         ViewState::Axes::Both);
+}
+
+void ChartPane::setBoxMode(bool on)
+{
+    m_boxMode = on;
+    if (on)
+        viewport()->setCursor(Qt::CrossCursor);
+    else
+        viewport()->unsetCursor();
 }
 
 // The base class's mouse handlers are not called: its press dereferences null where no item lies
@@ -174,32 +255,73 @@ void ChartPane::wheelEvent(QWheelEvent* event)
 
 void ChartPane::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (m_drag != Drag::None || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton))
         return;
+    const bool box =
+        m_boxMode || event->button() == Qt::RightButton || event->modifiers().testFlag(Qt::ControlModifier);
+    m_drag = box ? Drag::Box : Drag::Pressed;
+    m_button = event->button();
     m_dragFrom = event->position();
-    viewport()->setCursor(Qt::ClosedHandCursor);
 }
 
 void ChartPane::mouseMoveEvent(QMouseEvent* event)
 {
-    if (m_dragFrom) {
-        const core::Point from = m_frame.valueAt(*m_dragFrom);
-        const core::Point to = m_frame.valueAt(event->position());
-        m_dragFrom = event->position();
-        Q_EMIT panAsked(from.x - to.x, from.y - to.y);
-    }
+    if (m_drag != Drag::None)
+        dragTo(event->position());
     m_pointer.reset();
     if (m_frame.area.contains(event->position()))
         m_pointer = event->position();
     point();
 }
 
+void ChartPane::dragTo(QPointF to)
+{
+    if (m_drag == Drag::Pressed &&
+        (to - m_dragFrom).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()) {
+        m_drag = Drag::Pan;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    }
+    if (m_drag == Drag::Pan) {
+        const core::Point held = m_frame.valueAt(m_dragFrom);
+        const core::Point now = m_frame.valueAt(to);
+        m_dragFrom = to;
+        Q_EMIT panAsked(held.x - now.x, held.y - now.y);
+    } else if (m_drag == Drag::Box) {
+        m_box->setGeometry((QRectF(m_dragFrom, to).normalized() & m_frame.area).toAlignedRect());
+        m_box->show();
+    }
+}
+
 void ChartPane::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (m_drag == Drag::None || event->button() != m_button)
         return;
-    m_dragFrom.reset();
-    viewport()->unsetCursor();
+    const bool isClick = m_drag == Drag::Pressed && m_frame.area.contains(event->position());
+    const bool isBox = m_drag == Drag::Box;
+    const QRectF box = QRectF(m_dragFrom, event->position()).normalized() & m_frame.area;
+    endDrag();
+    if (isClick)
+        Q_EMIT clicked(m_frame.valueAt(event->position()).x);
+    else if (isBox)
+        zoomToBox(box);
+}
+
+void ChartPane::zoomToBox(const QRectF& box)
+{
+    constexpr double leastSide = 8; // a smaller one was no box, but a shaky click
+    if (box.width() < leastSide || box.height() < leastSide)
+        return;
+    const core::Point low = m_frame.valueAt(box.bottomLeft());
+    const core::Point high = m_frame.valueAt(box.topRight());
+    Q_EMIT boxModeEnded();
+    Q_EMIT boxAsked({low.x, high.x}, {low.y, high.y});
+}
+
+void ChartPane::endDrag()
+{
+    m_drag = Drag::None;
+    m_box->hide();
+    setBoxMode(m_boxMode); // the cursor
 }
 
 void ChartPane::mouseDoubleClickEvent(QMouseEvent* event)
@@ -217,32 +339,38 @@ void ChartPane::leaveEvent(QEvent* event)
 
 void ChartPane::keyPressEvent(QKeyEvent* event)
 {
-    const double dx = panPerKey * m_frame.x.span();
-    const double dy = panPerKey * m_frame.y.span();
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const int key = event->key();
     const core::Point center{m_frame.x.center(), m_frame.y.center()};
-    switch (event->key()) {
-    case Qt::Key_Left:
-        Q_EMIT panAsked(-dx, 0);
-        break;
-    case Qt::Key_Right:
-        Q_EMIT panAsked(dx, 0);
-        break;
-    case Qt::Key_Up:
-        Q_EMIT panAsked(0, dy);
-        break;
-    case Qt::Key_Down:
-        Q_EMIT panAsked(0, -dy);
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: // the same key without Shift
-        Q_EMIT zoomAsked(center, zoomPerNotch);
-        break;
-    case Qt::Key_Minus:
-        Q_EMIT zoomAsked(center, 1 / zoomPerNotch);
-        break;
-    default:
+    const bool isSideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    const bool isUpright = key == Qt::Key_Up || key == Qt::Key_Down;
+    const bool isForward = key == Qt::Key_Right || key == Qt::Key_Up;
+    const Direction direction = isForward ? Direction::Right : Direction::Left;
+    const double pan = isForward ? panPerKey : -panPerKey;
+    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && (isSideways || isUpright))
+        Q_EMIT panAsked(isSideways ? pan * m_frame.x.span() : 0, isUpright ? pan * m_frame.y.span() : 0);
+    else if (modifiers == Qt::ControlModifier && isSideways)
+        Q_EMIT leadAsked(direction);
+    else if (modifiers == Qt::ShiftModifier && isSideways)
+        Q_EMIT stepAsked(direction, coarseStep);
+    else if (modifiers == Qt::NoModifier && isSideways)
+        Q_EMIT stepAsked(direction, 1);
+    else if (modifiers == Qt::NoModifier && isUpright)
+        Q_EMIT curveAsked(key == Qt::Key_Down);
+    else if (key == Qt::Key_Plus || key == Qt::Key_Equal) // the same key without Shift
+        Q_EMIT zoomAsked(center, zoomPerNotch, ViewState::Axes::Both);
+    else if (key == Qt::Key_Minus)
+        Q_EMIT zoomAsked(center, 1 / zoomPerNotch, ViewState::Axes::Both);
+    else if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter)
+        Q_EMIT pinToggled();
+    else if (key == Qt::Key_Escape && m_drag != Drag::None)
+        endDrag();
+    else if (key == Qt::Key_Escape && m_boxMode)
+        Q_EMIT boxModeEnded();
+    else if (key == Qt::Key_Escape)
+        Q_EMIT escaped();
+    else
         event->ignore();
-    }
 }
 
 void ChartPane::focusInEvent(QFocusEvent* event)
@@ -262,6 +390,7 @@ void ChartPane::changeEvent(QEvent* event)
     QChartView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         m_grid->setFont(font());
+        m_labels->setFont(font());
         m_probe->setFont(font());
         layOut();
     } else if (event->type() == QEvent::LanguageChange) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activation.h"
+#include "ui/document/probe.h"
 #include "ui/plot/plot_frame.h"
 #include "ui/theme.h"
 
@@ -10,14 +11,18 @@
 #include <QChartView>
 #include <unordered_map>
 
+class QRubberBand;
 class QValueAxis;
 
 namespace activation_explorer::ui {
 
 class CurveSeries;
+class EndLabels;
+class FamilyItem;
 class GridItem;
 class ProbeItem;
-struct CurveEntry;
+struct EndLabel;
+struct FamilyMember;
 struct ProbeReading;
 
 /// One chart: shows what PlotView gives it, and says what a person does to it with mouse, wheel and keys.
@@ -45,17 +50,34 @@ public:
     /// The series of one curve, made at first use.
     CurveSeries& series(quint64 curveId);
     void removeSeries(quint64 curveId);
+    /// The curve whose difference from others is shown: its name for the title; empty if it is none.
+    void setReference(const QString& name);
     void setHint(const QString& hint); ///< words in the plot, for when there is nothing to see
+    void setFamilies(const QList<FamilyMember>& members);
+    void setEndLabels(const QList<EndLabel>& labels);
     void setProbe(const std::optional<ProbeReading>& reading);
 
+    /// Whether the next drag draws a box to zoom into, as one with the right button or Ctrl always does.
+    void setBoxMode(bool on);
+
 Q_SIGNALS:
-    void zoomAsked(activation_explorer::core::Point about, double factor);
-    void panAsked(double dx, double dy); ///< in the axes' units
-    void fitAsked();
+    void zoomAsked(activation_explorer::core::Point about, double factor,
+                   activation_explorer::ui::ViewState::Axes axes);
+    void boxAsked(activation_explorer::core::Range x, activation_explorer::core::Range y);
+    void boxModeEnded();                   ///< a box was drawn, or given up
+    void panAsked(double dx, double dy);   ///< in the axes' units
+    void fitAsked();                       ///< by a double-click
     void pointed(std::optional<double> x); ///< the pointer is at an x of the plot, or has left it
-    void areaChanged();                    ///< the plot's size on the screen
+    void clicked(double x);                ///< at an x of the plot
+    void stepAsked(activation_explorer::ui::Direction direction, int pixels);
+    void leadAsked(activation_explorer::ui::Direction direction); ///< to the next special point
+    void curveAsked(bool next);
+    void pinToggled();  ///< by a key
+    void escaped();     ///< with nothing to give up here
+    void areaChanged(); ///< the plot's size on the screen
 
 protected:
+    bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -69,8 +91,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    enum class Drag { None, Pressed, Pan, Box };
+
     void layOut();
     void point(); ///< says where the pointer is
+    void dragTo(QPointF to);
+    void endDrag();
+    void zoomToBox(const QRectF& box);
+    void pinch(QPointF about, double scale); ///< above 1: fingers move apart
 
     core::Quantity m_quantity;
     PlotFrame m_frame;
@@ -78,9 +106,16 @@ private:
     QValueAxis* m_xAxis;
     QValueAxis* m_yAxis;
     GridItem* m_grid;
+    FamilyItem* m_families;
+    EndLabels* m_labels;
     ProbeItem* m_probe;
+    QString m_reference;
     std::unordered_map<quint64, std::unique_ptr<CurveSeries>> m_series;
-    std::optional<QPointF> m_dragFrom;
+    Drag m_drag = Drag::None;
+    Qt::MouseButton m_button = Qt::NoButton; ///< that drags
+    bool m_boxMode = false;
+    QPointF m_dragFrom;
+    QRubberBand* m_box;
     std::optional<QPointF> m_pointer; ///< in the plot
     double m_pixelRatio = 0;          ///< 0: the screen's
 };

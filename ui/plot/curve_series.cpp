@@ -2,6 +2,7 @@
 #include "ui/plot/curve_series.h"
 
 #include "ui/plot/jump_dots.h"
+#include "ui/plot/marker_item.h"
 
 #include <QChart>
 #include <QLineSeries>
@@ -13,6 +14,7 @@ CurveSeries::CurveSeries(QChart& chart, QAbstractAxis& xAxis, QAbstractAxis& yAx
     , m_xAxis(xAxis)
     , m_yAxis(yAxis)
     , m_dots(std::make_unique<JumpDots>(&chart))
+    , m_markers(std::make_unique<MarkerItem>(&chart))
 {}
 
 CurveSeries::~CurveSeries()
@@ -51,10 +53,17 @@ void CurveSeries::setSampling(const core::Sampling& sampling, const PlotFrame& f
         if (m_pieces[used]->count() > 0)
             m_pieces[used]->replace(QList<QPointF>());
     m_dots->setMarks(sampling.marks, frame);
+    m_end = lastVisiblePoint(sampling, frame);
 }
 
-void CurveSeries::setPen(const QPen& pen, const QColor& ground)
+void CurveSeries::setMarkers(const std::vector<core::Point>& points, const PlotFrame& frame)
 {
+    m_markers->setMarkers(points, frame);
+}
+
+void CurveSeries::setAppearance(const QPen& pen, Marker marker, const QColor& ground)
+{
+    m_markers->setAppearance(marker, pen.color(), ground, pen.widthF());
     m_dots->setAppearance(pen.color(), ground, pen.widthF());
     if (m_pen == pen)
         return;
@@ -69,6 +78,7 @@ void CurveSeries::setVisible(bool visible)
         return;
     m_visible = visible;
     m_dots->setVisible(visible);
+    m_markers->setVisible(visible);
     for (QLineSeries* piece : m_pieces)
         piece->setVisible(visible);
 }

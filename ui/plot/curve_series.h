@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/sampling.h"
+#include "ui/document/marker.h"
+#include "ui/plot/end_labels.h"
 
 #include <memory>
+#include <optional>
 #include <QList>
 #include <QPen>
 
@@ -14,10 +17,11 @@ class QLineSeries;
 namespace activation_explorer::ui {
 
 class JumpDots;
+class MarkerItem;
 struct PlotFrame;
 
-/// One curve in one chart: a line series for each continuous piece, and dots for jumps. The series belong to
-/// the chart; this removes them from it when it goes, so it must go before the chart.
+/// One curve in one chart: a line series for each continuous piece, dots for jumps, and markers. The series
+/// belong to the chart; this removes them from it when it goes, so it must go before the chart.
 class CurveSeries
 {
 public:
@@ -27,7 +31,12 @@ public:
     CurveSeries& operator=(const CurveSeries&) = delete;
 
     void setSampling(const core::Sampling& sampling, const PlotFrame& frame);
-    void setPen(const QPen& pen, const QColor& ground); ///< `ground` fills open dots
+    void setMarkers(const std::vector<core::Point>& points, const PlotFrame& frame); ///< none: no markers
+    void setAppearance(const QPen& pen, Marker marker, const QColor& ground); ///< `ground` fills open dots
+    /// What is known of it since its last sampling: where it ends in the plot, and its least and greatest y.
+    [[nodiscard]] const std::optional<CurveEnd>& end() const noexcept { return m_end; }
+    [[nodiscard]] core::Range bounds() const noexcept { return m_bounds; }
+    void setBounds(core::Range bounds) noexcept { m_bounds = bounds; }
     void setVisible(bool visible);
 
 private:
@@ -38,6 +47,9 @@ private:
     QAbstractAxis& m_yAxis;
     QList<QLineSeries*> m_pieces; ///< as many as were ever needed; those without points show nothing
     std::unique_ptr<JumpDots> m_dots;
+    std::unique_ptr<MarkerItem> m_markers;
+    std::optional<CurveEnd> m_end;
+    core::Range m_bounds;
     QPen m_pen;
     bool m_visible = true;
 };

@@ -28,10 +28,9 @@ double crisp(double pixel)
 
 } // namespace
 
-GridItem::GridItem(QString symbol, QGraphicsItem* parent)
+GridItem::GridItem(QGraphicsItem* parent)
     : QGraphicsItem(parent)
     , m_theme(&theme(Theme::Id::Light))
-    , m_symbol(std::move(symbol))
 {
     setFlag(ItemUsesExtendedStyleOption); // labels are left alone when only curves change
     setZValue(-1);
@@ -59,9 +58,10 @@ void GridItem::setFont(const QFont& font)
     update();
 }
 
-void GridItem::setTitle(const QString& title)
+void GridItem::setTitle(const QString& title, const QString& symbol)
 {
     m_title = title;
+    m_symbol = symbol;
     update();
 }
 

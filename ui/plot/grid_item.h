@@ -16,14 +16,14 @@ namespace activation_explorer::ui {
 class GridItem : public QGraphicsItem
 {
 public:
-    GridItem(QString symbol, QGraphicsItem* parent);
+    explicit GridItem(QGraphicsItem* parent);
 
     void setFrame(const PlotFrame& frame);
     void setTheme(const Theme& theme);
     void setFont(const QFont& font);
-    void setTitle(const QString& title);
-    void setHint(const QString& hint); ///< in the middle of the plot
-    void setFocused(bool focused);     ///< the frame shows keyboard focus
+    void setTitle(const QString& title, const QString& symbol); ///< the y axis's symbol: “f(x)”
+    void setHint(const QString& hint);                          ///< in the middle of the plot
+    void setFocused(bool focused);                              ///< the frame shows keyboard focus
 
     /// The width the y labels take for a range in a plot of this height.
     [[nodiscard]] double yLabelWidth(core::Range y, double height) const;

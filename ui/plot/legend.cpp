@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/legend.h"
 
+#include "ui/plot/marker_item.h"
+
 #include <algorithm>
 #include <cmath>
 #include <QEvent>
@@ -131,6 +133,9 @@ void Legend::paintEvent(QPaintEvent*)
         painter.setPen(item.pen);
         painter.drawLine(QPointF(place.left(), place.center().y()),
                          QPointF(place.left() + lineLength, place.center().y()));
+        if (item.marker)
+            paintMarker(painter, *item.marker, {place.left() + lineLength / 2, place.center().y()},
+                        item.pen.color(), m_theme->base, item.pen.widthF());
         painter.setPen(m_theme->text);
         painter.setFont(legendFont(font(), item.current));
         painter.drawText(place.adjusted(lineLength + gap, 0, 0, 0),

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/document/marker.h"
 #include "ui/theme.h"
 
+#include <optional>
 #include <QPen>
 #include <QWidget>
 
@@ -18,6 +20,7 @@ public:
     struct Item {
         QString title;
         QPen pen;
+        std::optional<Marker> marker;
         bool current; ///< emphasised
         friend bool operator==(const Item&, const Item&) = default;
     };

@@ -3,10 +3,14 @@
 
 #include "core/sampling.h"
 #include "ui/document/document.h"
+#include "ui/document/probe.h"
 #include "ui/plot/chart_pane.h"
+#include "ui/plot/contrast.h"
 #include "ui/plot/curve_series.h"
+#include "ui/plot/family_labels.h"
 #include "ui/plot/legend.h"
-#include "ui/plot/probe_item.h"
+#include "ui/plot/marker_item.h"
+#include "ui/plot/probe_reading.h"
 #include "ui/text.h"
 
 #include <algorithm>
@@ -19,19 +23,10 @@ namespace activation_explorer::ui {
 
 namespace {
 
-constexpr double penWidth = 2.5;
-constexpr double currentPenWidth = 3.5;
-constexpr double wideAspect = 1.2; // from here on the charts stand side by side
-constexpr int readOutDigits = 10;
+constexpr double currentExtraWidth = 1;
+constexpr double wideAspect = 1.2;  // from here on the charts stand side by side
 constexpr double legendShare = 0.2; // of the height, at most
-
-/// `x`, rounded to the fewest decimals that tell neighbouring pixels apart: a number that can be said and
-/// typed.
-double roundedToPixels(double x, double unitsPerPixel)
-{
-    const double decimals = std::ceil(-std::log10(unitsPerPixel));
-    return QString::number(x, 'f', std::clamp(static_cast<int>(decimals), 0, 17)).toDouble() + 0.0; // no -0
-}
+constexpr double unpinPixels = 4;
 
 } // namespace
 
@@ -58,8 +53,18 @@ PlotView::PlotView(Document& document, QWidget* parent)
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &PlotView::refresh);
 
-    const CurveModel& curves = document.curves();
-    const ViewState& view = document.view();
+    setFocusProxy(m_panes[0]);
+    connectDocument();
+    setTheme(*m_theme);
+    arrangeCharts();
+}
+
+PlotView::~PlotView() = default;
+
+void PlotView::connectDocument()
+{
+    const CurveModel& curves = m_document.curves();
+    const ViewState& view = m_document.view();
     const auto schedule = [this] { m_refresh.start(); };
     connect(&curves, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
@@ -75,36 +80,87 @@ PlotView::PlotView(Document& document, QWidget* parent)
                     for (ChartPane* pane : m_panes)
                         pane->removeSeries(id);
                 }
-                m_refresh.start();
+                scheduleBeside();
             });
-    connect(&curves, &QAbstractItemModel::rowsMoved, this, schedule);
-    connect(&curves, &CurveModel::currentRowChanged, this, schedule);
-    connect(&view, &ViewState::modeChanged, this, schedule);
+    connect(&curves, &QAbstractItemModel::rowsMoved, this, &PlotView::scheduleBeside);
+    connect(&curves, &CurveModel::currentRowChanged, this, &PlotView::scheduleBeside);
+    connect(&curves, &CurveModel::referenceChanged, this, &PlotView::scheduleAll);
+    connect(&view, &ViewState::modeChanged, this, &PlotView::scheduleAll);
     connect(&view, &ViewState::rangesChanged, this, &PlotView::scheduleAll);
     connect(&view, &ViewState::chartsChanged, this, &PlotView::arrangeCharts);
-    connect(&view, &ViewState::pointerChanged, this, schedule);
-
-    setTheme(*m_theme);
-    arrangeCharts();
+    connect(&view, &ViewState::optionsChanged, this, [this] {
+        m_legend->setVisible(m_document.view().options().legend);
+        scheduleBeside();
+    });
+    connect(&view, &ViewState::probeChanged, this, schedule);
 }
-
-PlotView::~PlotView() = default;
 
 void PlotView::connectPane(ChartPane* pane)
 {
     ViewState& view = m_document.view();
     connect(pane, &ChartPane::zoomAsked, &view,
-            [&view, pane](core::Point about, double factor) { view.zoom(pane->quantity(), about, factor); });
+            [&view, pane](core::Point about, double factor, ViewState::Axes axes) {
+                view.zoom(pane->quantity(), about, factor, axes);
+            });
+    connect(pane, &ChartPane::boxAsked, &view,
+            [&view, pane](core::Range x, core::Range y) { view.zoomTo(pane->quantity(), x, y); });
+    connect(pane, &ChartPane::boxModeEnded, this, [this] { setBoxMode(false); });
     connect(pane, &ChartPane::panAsked, &view,
             [&view, pane](double dx, double dy) { view.pan(pane->quantity(), dx, dy); });
-    connect(pane, &ChartPane::fitAsked, &m_document, &Document::fit);
-    connect(pane, &ChartPane::areaChanged, this, &PlotView::scheduleAll);
+    connect(pane, &ChartPane::fitAsked, &m_document, [this, &view] {
+        view.setPin(m_pinBeforeClick.first, m_pinBeforeClick.second); // its first click was no pinning
+        m_document.fit();
+    });
+    connect(pane, &ChartPane::areaChanged, this, [this, &view, pane] {
+        view.setShape(pane->quantity(), pane->frame().area.height() / pane->frame().area.width());
+        scheduleAll();
+    });
     connect(pane, &ChartPane::pointed, this, [this, &view, pane](std::optional<double> x) {
         m_pointedPane = x ? pane : nullptr;
-        if (x)
-            x = roundedToPixels(*x, pane->frame().x.span() / pane->frame().area.width());
-        view.setPointer(x);
+        view.setPointer(x ? std::optional(roundedToPixels(*x, unitsPerPixel())) : std::nullopt);
     });
+    connect(pane, &ChartPane::clicked, this, [this, pane](double x) { onClick(*pane, x); });
+    connect(pane, &ChartPane::stepAsked, this, [this](Direction direction, int pixels) {
+        stepProbe(m_document, direction, pixels, unitsPerPixel());
+    });
+    connect(pane, &ChartPane::leadAsked, this, [this](Direction direction) {
+        if (!leadProbe(m_document, direction))
+            Q_EMIT message(direction == Direction::Right ? tr("No special point further right in view")
+                                                         : tr("No special point further left in view"));
+        else
+            Q_EMIT message(landmarkText(m_document));
+    });
+    connect(pane, &ChartPane::curveAsked, this, [this](bool next) { leadToCurve(m_document, next); });
+    connect(pane, &ChartPane::pinToggled, &view, [&view] {
+        view.setPin(view.isPinned() ? std::nullopt
+                                    : std::optional(view.probe().value_or(view.ranges().x.center())));
+    });
+    connect(pane, &ChartPane::escaped, &view, [&view] { view.setPin(std::nullopt); });
+}
+
+double PlotView::unitsPerPixel() const
+{
+    const ChartPane* pane = isShown(*m_panes[0]) ? m_panes[0] : m_panes[1];
+    return m_document.view().ranges().x.span() / pane->frame().area.width();
+}
+
+void PlotView::onClick(const ChartPane& pane, double x)
+{
+    ViewState& view = m_document.view();
+    const std::optional<double> pin = view.isPinned() ? view.probe() : std::nullopt;
+    m_pinBeforeClick = {pin, view.landmarks()};
+    const PlotFrame& frame = pane.frame();
+    if (pin && std::abs(frame.pixelX(*pin) - frame.pixelX(x)) <= unpinPixels)
+        view.setPin(std::nullopt);
+    else
+        view.setPin(roundedToPixels(x, unitsPerPixel()));
+}
+
+void PlotView::setBoxMode(bool on)
+{
+    for (ChartPane* pane : m_panes)
+        pane->setBoxMode(on);
+    Q_EMIT boxModeChanged(on);
 }
 
 void PlotView::setTheme(const Theme& theme)
@@ -117,7 +173,7 @@ void PlotView::setTheme(const Theme& theme)
     palette.setColor(QPalette::Window, theme.base);
     setPalette(palette);
     setAutoFillBackground(true);
-    m_refresh.start(); // open dots are filled with the ground
+    scheduleBeside(); // open dots are filled with the ground, families fade into it
 }
 
 void PlotView::setCurrentEmphasised(bool emphasised)
@@ -135,16 +191,31 @@ void PlotView::setPixelRatio(double ratio)
 
 void PlotView::markChanged(int firstRow, int lastRow, const QList<int>& roles)
 {
-    if (roles.isEmpty() || roles.contains(CurveModel::ParametersRole))
+    const CurveModel& curves = m_document.curves();
+    if (roles.isEmpty() || roles.contains(CurveModel::ParametersRole)) {
+        const int reference = curves.referenceRow();
+        if (m_document.view().mode() == ViewState::Mode::Difference && reference >= firstRow &&
+            reference <= lastRow)
+            return scheduleAll();
         for (int row = firstRow; row <= lastRow; ++row)
-            m_stale.insert(m_document.curves().entry(row).id);
-    m_refresh.start();
+            m_stale.insert(curves.entry(row).id);
+    }
+    if (roles.size() == 2 && roles.contains(CurveModel::ParametersRole)) // and its name; a slider moves
+        m_refresh.start();
+    else
+        scheduleBeside();
 }
 
 void PlotView::scheduleAll()
 {
     for (const CurveEntry& entry : m_document.curves().entries())
         m_stale.insert(entry.id);
+    scheduleBeside();
+}
+
+void PlotView::scheduleBeside()
+{
+    m_besideStale = true;
     m_refresh.start();
 }
 
@@ -177,13 +248,23 @@ void PlotView::refresh()
     for (ChartPane* pane : m_panes)
         pane->setLeftMargin(margin); // may mark all stale and schedule: what is drawn now is right already
     const QList<int> rows = m_document.shownRows();
-    for (ChartPane* pane : m_panes)
-        if (isShown(*pane))
-            updateSeries(*pane, rows);
+    const int reference = m_document.curves().referenceRow();
+    const bool differences = m_document.view().mode() == ViewState::Mode::Difference && reference >= 0;
+    for (ChartPane* pane : m_panes) {
+        if (!isShown(*pane))
+            continue;
+        pane->setReference(differences ? curveTitle(m_document.curves().entry(reference).curve) : QString());
+        updateSeries(*pane, rows);
+        updateMarkers(*pane, rows);
+        updateFamilies(*pane, rows);
+        updateLabels(*pane, rows);
+        describe(*pane, rows);
+    }
     for (const int row : rows)
         m_stale.remove(m_document.curves().entry(row).id);
+    m_besideStale = false;
     updateLegend(rows);
-    updateProbe();
+    updateProbe(rows);
     m_refresh.stop();
     Q_EMIT refreshed();
 }
@@ -194,11 +275,11 @@ QPen PlotView::penOf(int row) const
     const bool explore = m_document.view().mode() == ViewState::Mode::Explore;
     const bool current = explore || (m_currentEmphasised && row == m_document.curves().currentRow());
     const Qt::PenStyle line = explore ? Qt::SolidLine : entry.line;
-    // A solid line is drawn segment by segment, so caps must round its corners; of dashes, round ends cost
-    // most.
+    // A solid line is drawn segment by segment, so caps must round its corners: square ones would be quicker,
+    // but darken the edges where two overlap. Of dashes, round ends cost most.
     const bool solid = line == Qt::SolidLine;
-    return {entry.color, current ? currentPenWidth : penWidth, line, solid ? Qt::RoundCap : Qt::FlatCap,
-            Qt::BevelJoin};
+    const double width = m_document.view().options().lineWidth + (current ? currentExtraWidth : 0);
+    return {entry.color, width, line, solid ? Qt::RoundCap : Qt::FlatCap, Qt::BevelJoin};
 }
 
 void PlotView::updateSeries(ChartPane& pane, const QList<int>& rows)
@@ -209,45 +290,127 @@ void PlotView::updateSeries(ChartPane& pane, const QList<int>& rows)
         CurveSeries& series = pane.series(entry.id);
         const bool shown = rows.contains(row);
         if (shown) {
-            series.setPen(penOf(row), m_theme->base);
-            if (m_stale.contains(entry.id))
-                series.setSampling(core::sample(entry.curve, pane.quantity(), pane.viewportForSampling()),
-                                   pane.frame());
+            series.setAppearance(penOf(row), entry.marker, m_theme->base);
+            if (m_stale.contains(entry.id)) {
+                series.setSampling(
+                    m_document.sample(entry.curve, pane.quantity(), pane.viewportForSampling()),
+                    pane.frame());
+                series.setBounds(m_document.bounds(entry.curve, pane.quantity(), pane.frame().x));
+            }
         }
         series.setVisible(shown);
     }
-    describe(pane, rows);
+}
+
+void PlotView::updateMarkers(ChartPane& pane, const QList<int>& rows)
+{
+    const bool wanted = m_document.view().options().markers;
+    for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
+        const CurveEntry& entry = m_document.curves().entry(rows[i]);
+        if (!m_besideStale && !(wanted && m_stale.contains(entry.id)))
+            continue;
+        std::vector<core::Point> points;
+        if (wanted)
+            for (const double x : markerXs(pane.frame(), i, static_cast<int>(rows.size())))
+                points.push_back({x, core::select(m_document.evaluate(entry.curve, x), pane.quantity())});
+        pane.series(entry.id).setMarkers(points, pane.frame());
+    }
+}
+
+void PlotView::updateFamilies(ChartPane& pane, const QList<int>& rows)
+{
+    const CurveModel& curves = m_document.curves();
+    const auto changes = [&](int row) {
+        return curves.entry(row).family && m_stale.contains(curves.entry(row).id);
+    };
+    if (!m_besideStale && std::ranges::none_of(rows, changes))
+        return;
+    QList<FamilyMember> members;
+    QList<EndLabel>& labels = m_familyLabels[pane.quantity() == core::Quantity::Value ? 0 : 1];
+    labels.clear();
+    for (const int row : rows) {
+        const CurveEntry& entry = curves.entry(row);
+        if (!entry.family)
+            continue;
+        const QList<core::Curve> family = entry.familyMembers();
+        const qsizetype first = members.size();
+        for (qsizetype i = 0; i < family.size(); ++i) {
+            const double share = static_cast<double>(i) / static_cast<double>(family.size() - 1);
+            members.append(
+                FamilyMember{m_document.sample(family[i], pane.quantity(), pane.viewportForSampling()),
+                             familyColor(entry.color, m_theme->base, share)});
+        }
+        const QString symbol = toQString(entry.curve.activation().parameters[entry.family->parameter].symbol);
+        QStringList names;
+        for (const double value : entry.family->values())
+            names << QStringLiteral("%1 = %2").arg(symbol, localNumber(value));
+        labels << familyLabels(members.sliced(first), names, pane.frame());
+    }
+    pane.setFamilies(members);
+}
+
+QString PlotView::nameAtEnd(int row, const QList<int>& rows) const
+{
+    const auto activation = [this](int each) { return &m_document.curves().entry(each).curve.activation(); };
+    const auto same =
+        std::ranges::count_if(rows, [&](int other) { return activation(other) == activation(row); });
+    return same > 1 ? curveTitle(m_document.curves().entry(row).curve) : toQString(activation(row)->name);
+}
+
+void PlotView::updateLabels(ChartPane& pane, const QList<int>& rows)
+{
+    QList<EndLabel> labels;
+    const bool explore = m_document.view().mode() == ViewState::Mode::Explore;
+    if (m_document.view().options().endLabels) {
+        const int current = m_document.curves().currentRow();
+        QList<int> byImportance = rows;
+        if (byImportance.removeOne(current))
+            byImportance.prepend(current);
+        for (const int row : explore ? QList<int>() : byImportance) { // alone it has its name in the legend
+            const CurveEntry& entry = m_document.curves().entry(row);
+            if (const std::optional<CurveEnd>& end = pane.series(entry.id).end())
+                labels.append({.text = nameAtEnd(row, rows),
+                               .color = entry.color,
+                               .end = *end,
+                               .emphasised = m_currentEmphasised && row == current});
+        }
+        labels << m_familyLabels[pane.quantity() == core::Quantity::Value ? 0 : 1];
+    }
+    pane.setEndLabels(labels);
 }
 
 void PlotView::updateLegend(const QList<int>& rows)
 {
     QList<Legend::Item> items;
-    for (const int row : rows)
-        items << Legend::Item{curveTitle(m_document.curves().entry(row).curve), penOf(row),
+    const bool markers = m_document.view().options().markers;
+    for (const int row : rows) {
+        const CurveEntry& entry = m_document.curves().entry(row);
+        items << Legend::Item{curveTitle(entry.curve), penOf(row),
+                              markers ? std::optional(entry.marker) : std::nullopt,
                               m_currentEmphasised && row == m_document.curves().currentRow()};
+    }
     m_legend->setItems(items);
 }
 
-void PlotView::updateProbe()
+void PlotView::updateProbe(const QList<int>& rows)
 {
-    const int row = m_document.curves().currentRow();
-    const std::optional<double> x = m_document.view().pointer();
-    if (!x || !m_document.shownRows().contains(row)) {
+    const ViewState& view = m_document.view();
+    const CurveModel& curves = m_document.curves();
+    const std::optional<double> x = view.probe();
+    if (!x || rows.isEmpty()) {
         for (ChartPane* pane : m_panes)
             pane->setProbe(std::nullopt);
         return;
     }
-    const CurveEntry& entry = m_document.curves().entry(row);
-    const core::ValueAndDerivative both = entry.curve.evaluate(*x);
-    QStringList lines{QStringLiteral("x = ") + localNumber(*x),
-                      QStringLiteral("f(x) = ") + localNumber(both.value, readOutDigits),
-                      QStringLiteral("f′(x) = ") + localNumber(both.derivative, readOutDigits)};
-    if (m_document.view().mode() == ViewState::Mode::Compare)
-        lines.prepend(curveTitle(entry.curve));
-    for (ChartPane* pane : m_panes)
-        pane->setProbe(ProbeReading{.at = {*x, core::select(both, pane->quantity())},
-                                    .color = entry.color,
-                                    .lines = pane == m_pointedPane ? lines : QStringList()});
+    const int row = rows.contains(curves.currentRow()) ? curves.currentRow() : rows.first();
+    ChartPane* const first = isShown(*m_panes[0]) ? m_panes[0] : m_panes[1];
+    const ChartPane* const speaker = m_pointedPane ? m_pointedPane : first;
+    for (ChartPane* pane : m_panes) {
+        ProbeReading reading = probeReading(m_document, row, rows, *x, pane->quantity());
+        if (pane == speaker)
+            reading.lines = readOut(m_document, row, *x);
+        pane->setProbe(reading);
+    }
 }
 
 void PlotView::describe(ChartPane& pane, const QList<int>& rows) const
@@ -258,24 +421,30 @@ void PlotView::describe(ChartPane& pane, const QList<int>& rows) const
     bool allAbove = true;
     bool allBelow = true;
     for (const int row : rows) {
-        const core::Curve& curve = m_document.curves().entry(row).curve;
-        const core::Range y = core::bounds(curve, pane.quantity(), x);
+        const CurveEntry& entry = m_document.curves().entry(row);
+        const core::Range y = pane.series(entry.id).bounds();
         allAbove = allAbove && y.min > window.max;
         allBelow = allBelow && y.max < window.min;
-        curves << tr("%1 from %2 to %3").arg(curveTitle(curve), localNumber(y.min, 4), localNumber(y.max, 4));
+        curves << tr("%1 from %2 to %3")
+                      .arg(curveTitle(entry.curve), localNumber(y.min, 4), localNumber(y.max, 4));
     }
+    const bool noReference =
+        m_document.view().mode() == ViewState::Mode::Difference && m_document.curves().referenceRow() < 0;
     QString hint;
-    if (rows.isEmpty())
+    if (noReference)
+        hint = tr("No reference yet: choose one by the Δ of its card");
+    else if (rows.isEmpty())
         hint = tr("No curve is shown");
     else if (allAbove)
         hint = tr("▲ Above this window");
     else if (allBelow)
         hint = tr("▼ Below this window");
     pane.setHint(hint);
-    pane.setAccessibleDescription(rows.isEmpty() ? tr("No curve is shown.")
-                                                 : tr("For x from %1 to %2: %3.")
-                                                       .arg(localNumber(x.min, 4), localNumber(x.max, 4),
-                                                            curves.join(QStringLiteral("; "))));
+    pane.setAccessibleDescription(noReference      ? hint
+                                  : rows.isEmpty() ? tr("No curve is shown.")
+                                                   : tr("For x from %1 to %2: %3.")
+                                                         .arg(localNumber(x.min, 4), localNumber(x.max, 4),
+                                                              curves.join(QStringLiteral("; "))));
 }
 
 void PlotView::resizeEvent(QResizeEvent* event)
@@ -289,7 +458,7 @@ void PlotView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        m_refresh.start();
+        scheduleBeside();
 }
 
 } // namespace activation_explorer::ui

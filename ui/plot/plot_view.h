@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/activation.h"
+#include "ui/document/view_state.h"
+#include "ui/plot/end_labels.h"
 #include "ui/theme.h"
 
 #include <array>
@@ -36,26 +38,38 @@ public:
     void setCurrentEmphasised(bool emphasised);
     /// How many device pixels there will be to one of the widget's, where that is not the screen's to say.
     void setPixelRatio(double ratio);
+    /// Whether the next drag in a chart draws a box to zoom into.
+    void setBoxMode(bool on);
     /// Does now what the next frame would do.
     void refresh();
 
 Q_SIGNALS:
     void refreshed(); ///< the series are as the document says
+    void boxModeChanged(bool on);
+    void message(const QString& text); ///< what a key press came to, for a status bar
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void connectDocument();
     void connectPane(ChartPane* pane);
     void markChanged(int firstRow, int lastRow, const QList<int>& roles);
     void scheduleAll();
+    void scheduleBeside(); ///< what is drawn beside the curves
     void arrangeCharts();
     void updateSeries(ChartPane& pane, const QList<int>& rows);
+    void updateMarkers(ChartPane& pane, const QList<int>& rows);
+    void updateFamilies(ChartPane& pane, const QList<int>& rows);
+    void updateLabels(ChartPane& pane, const QList<int>& rows);
     /// Says in words what a chart shows: to assistive tools, and to everyone when nothing can be seen.
     void describe(ChartPane& pane, const QList<int>& rows) const;
     void updateLegend(const QList<int>& rows);
-    void updateProbe();
+    void updateProbe(const QList<int>& rows);
+    void onClick(const ChartPane& pane, double x);
+    [[nodiscard]] double unitsPerPixel() const;
+    [[nodiscard]] QString nameAtEnd(int row, const QList<int>& rows) const;
     [[nodiscard]] QPen penOf(int row) const;
     [[nodiscard]] bool isShown(const ChartPane& pane) const;
 
@@ -67,7 +81,10 @@ private:
     ChartPane* m_pointedPane = nullptr;
     bool m_currentEmphasised = true;
     QTimer m_refresh;
-    QSet<quint64> m_stale; ///< curves whose series are not as the document says
+    QSet<quint64> m_stale;                         ///< curves whose series are not as the document says
+    bool m_besideStale = true;                     ///< markers and families of all curves
+    std::array<QList<EndLabel>, 2> m_familyLabels; ///< of each pane
+    std::pair<std::optional<double>, QList<ViewState::Landmark>> m_pinBeforeClick;
 };
 
 } // namespace activation_explorer::ui

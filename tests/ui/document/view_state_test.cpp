@@ -100,14 +100,14 @@ TEST_F(ViewStateTest, BeginsLegal)
 {
     EXPECT_TRUE(allLegal(view.ranges()));
     EXPECT_EQ(view.ranges().x, (Range{-5, 5}));
-    EXPECT_FALSE(view.pointer());
+    EXPECT_FALSE(view.probe());
 }
 
 TEST_F(ViewStateTest, SignalsComeOnChangeOnly)
 {
     const QSignalSpy modes(&view, &ViewState::modeChanged);
     const QSignalSpy charts(&view, &ViewState::chartsChanged);
-    const QSignalSpy pointers(&view, &ViewState::pointerChanged);
+    const QSignalSpy probes(&view, &ViewState::probeChanged);
     for (int i = 0; i < 2; ++i) {
         view.setMode(ViewState::Mode::Compare);
         view.setCharts(ViewState::Charts::Derivative);
@@ -116,10 +116,10 @@ TEST_F(ViewStateTest, SignalsComeOnChangeOnly)
     }
     EXPECT_EQ(modes.count(), 1);
     EXPECT_EQ(charts.count(), 1);
-    EXPECT_EQ(pointers.count(), 1);
+    EXPECT_EQ(probes.count(), 1);
     EXPECT_EQ(rangesChanged.count(), 1);
     view.setPointer(std::nullopt);
-    EXPECT_EQ(pointers.count(), 2);
+    EXPECT_EQ(probes.count(), 2);
 }
 
 TEST_F(ViewStateTest, MovesThatMoveNothingAreSilent)

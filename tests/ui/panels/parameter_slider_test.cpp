@@ -33,6 +33,10 @@ protected:
         type(*field, text);
         QTest::keyClick(field, Qt::Key_Return);
     }
+    [[nodiscard]] QToolButton* button(const char* name) const
+    {
+        return named<QToolButton>(control, QString::fromUtf8(name));
+    }
     /// The sentence on show that refuses something, or nothing.
     [[nodiscard]] QString refusal() const
     {
@@ -45,7 +49,7 @@ protected:
     ParameterSlider control{parameterOf("softplus")};
     ValueSlider* slider = control.findChild<ValueSlider*>();
     NumberField* field = control.findChild<NumberField*>();
-    QToolButton* reset = control.findChild<QToolButton*>();
+    QToolButton* reset = button("Reset");
     QSignalSpy edited{&control, &ParameterSlider::valueEdited};
 };
 
@@ -192,19 +196,141 @@ TEST_F(ParameterSliderTest, NamesForAssistiveToolsSayParameterAndOwner)
 
 TEST_F(ParameterSliderTest, EveryControlHasANameAToolTipAndTheFocusByTab)
 {
-    control.setValue(3); // so that there is something to reset
+    control.setValue(3); // so that there is something to reset,
+    control.setLink(ParameterSlider::Link::Possible);
+    control.setFamily(CurveFamily{.parameter = 0, .range = {1, 2}}); // to link and to hide
+    const QList<QWidget*> order{slider,
+                                button("Play β of SoftPlus"),
+                                field,
+                                button("Link β of all curves"),
+                                reset,
+                                button("More about β of SoftPlus"),
+                                button("Hide the family of β of SoftPlus")};
     QSet<QString> names;
-    for (QWidget* widget : std::initializer_list<QWidget*>{slider, field, reset}) {
-        EXPECT_FALSE(widget->accessibleName().isEmpty());
-        EXPECT_FALSE(widget->toolTip().isEmpty());
-        names << widget->accessibleName();
-    }
-    EXPECT_EQ(names.size(), 3);
     slider->setFocus();
-    QTest::keyClick(slider, Qt::Key_Tab);
-    EXPECT_EQ(QApplication::focusWidget(), field);
-    QTest::keyClick(field, Qt::Key_Tab);
-    EXPECT_EQ(QApplication::focusWidget(), reset);
+    for (QWidget* widget : order) {
+        EXPECT_FALSE(widget->accessibleName().isEmpty());
+        EXPECT_FALSE(widget->toolTip().isEmpty()) << widget->accessibleName().toStdString();
+        EXPECT_EQ(QApplication::focusWidget(), widget) << widget->accessibleName().toStdString();
+        names << widget->accessibleName();
+        QTest::keyClick(widget, Qt::Key_Tab);
+    }
+    EXPECT_EQ(names.size(), order.size());
+}
+
+TEST_F(ParameterSliderTest, ThePlayButtonAndSpaceOnTheSliderAskToPlayAndToStop)
+{
+    QSignalSpy asked(&control, &ParameterSlider::playAsked);
+    QToolButton* play = button("Play β of SoftPlus");
+    QTest::mouseClick(play, Qt::LeftButton);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Space);
+    control.setPlaying(true);
+    QTest::mouseClick(play, Qt::LeftButton);
+    QTest::keyClick(slider, Qt::Key_Space);
+    QTest::keyClick(slider, Qt::Key_Escape);
+    const QList<bool> expected{true, true, false, false, false};
+    ASSERT_EQ(asked.count(), expected.size());
+    for (qsizetype i = 0; i < expected.size(); ++i)
+        EXPECT_EQ(asked[i].first().toBool(), expected[i]) << i;
+    EXPECT_EQ(edited.count(), 0);
+}
+
+TEST_F(ParameterSliderTest, EscapeIsLeftToOthersWhereNothingPlays)
+{
+    QSignalSpy asked(&control, &ParameterSlider::playAsked);
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(slider, &escape);
+    EXPECT_FALSE(escape.isAccepted());
+    EXPECT_EQ(asked.count(), 0);
+}
+
+TEST_F(ParameterSliderTest, ThePlayButtonSaysWhatItDoes)
+{
+    QToolButton* play = button("Play β of SoftPlus");
+    SliderSettings settings = SliderSettings::of(parameterOf("softplus"));
+    const QString looped = play->toolTip();
+    settings.play = {0.5, 2.25};
+    settings.seconds = 7;
+    settings.loops = false;
+    control.setSettings(settings);
+    for (const char* part : {"0.5", "2.25", "7 s", "to and fro", "once", "Space"})
+        EXPECT_TRUE(play->toolTip().contains(QString::fromLatin1(part))) << part;
+    EXPECT_FALSE(looped.contains(QStringLiteral("once")));
+    control.setPlaying(true);
+    EXPECT_EQ(play->accessibleName(), QStringLiteral("Stop β of SoftPlus"));
+    EXPECT_TRUE(play->toolTip().startsWith(QStringLiteral("Stop")));
+    control.setPlaying(false);
+    EXPECT_EQ(play->accessibleName(), QStringLiteral("Play β of SoftPlus"));
+}
+
+TEST_F(ParameterSliderTest, TheLinkButtonShowsWhatIsSoAndAsks)
+{
+    QSignalSpy asked(&control, &ParameterSlider::linkAsked);
+    QToolButton* link = button("Link β of all curves");
+    EXPECT_FALSE(link->isEnabled());
+    const QString impossible = link->toolTip();
+    control.setLink(ParameterSlider::Link::Possible);
+    ASSERT_TRUE(link->isEnabled());
+    EXPECT_NE(link->toolTip(), impossible);
+    QTest::mouseClick(link, Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_TRUE(asked.first().first().toBool());
+    EXPECT_FALSE(link->isChecked()); // until it is told so
+    control.setLink(ParameterSlider::Link::Made);
+    EXPECT_TRUE(link->isChecked());
+    QTest::mouseClick(link, Qt::LeftButton);
+    EXPECT_FALSE(asked.last().first().toBool());
+}
+
+TEST_F(ParameterSliderTest, AnotherRangeMovesTheHandleAndKeepsTheValue)
+{
+    control.setValue(3.21);
+    SliderSettings settings = SliderSettings::of(parameterOf("softplus"));
+    settings.scale = {.range = {3, 4}, .scale = core::Scale::Linear, .steps = 100};
+    control.setSettings(settings);
+    EXPECT_EQ(control.value(), 3.21);
+    EXPECT_EQ(slider->value(), 21);
+    settings.scale.range = {5, 6};
+    control.setSettings(settings);
+    EXPECT_EQ(control.value(), 3.21); // outside too
+    EXPECT_EQ(slider->value(), 0);
+    EXPECT_EQ(edited.count(), 0);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    EXPECT_EQ(control.value(), 5.01);
+}
+
+TEST_F(ParameterSliderTest, TakingHoldOfTheSliderAndTypingBeginAnEdit)
+{
+    QSignalSpy begun(&control, &ParameterSlider::editBegun);
+    QTest::mousePress(slider, Qt::LeftButton, {}, handle(*slider).center());
+    EXPECT_EQ(begun.count(), 1);
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, handle(*slider).center());
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_5);
+    EXPECT_EQ(begun.count(), 2);
+    control.setValue(2);
+    EXPECT_EQ(begun.count(), 2);
+}
+
+TEST_F(ParameterSliderTest, SaysItsFamilyAndHidesIt)
+{
+    QSignalSpy hidden(&control, &ParameterSlider::familyHideAsked);
+    const auto line = [this]() -> QString {
+        for (const QLabel* label : control.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("Family")))
+                return label->text();
+        return {};
+    };
+    EXPECT_TRUE(line().isEmpty());
+    control.setFamily(
+        CurveFamily{.parameter = 0, .range = {0.1, 10}, .scale = core::Scale::Logarithmic, .count = 9});
+    EXPECT_EQ(line(), QStringLiteral("Family: β = 0.1 … 10, 9 curves"));
+    QTest::mouseClick(button("Hide the family"), Qt::LeftButton);
+    EXPECT_EQ(hidden.count(), 1);
+    control.setFamily(std::nullopt);
+    EXPECT_TRUE(line().isEmpty());
 }
 
 TEST_F(ParameterSliderTest, AParameterWithoutBoundTakesEveryFiniteNumber)

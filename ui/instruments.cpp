@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/instruments.h"
+
+#include "ui/panels/facts_sheet.h"
+#include "ui/panels/framework_lens.h"
+#include "ui/panels/values_panel.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace activation_explorer::ui {
+
+Instruments::Instruments(Document& document, QMainWindow* window)
+    : QObject(window)
+    , m_values(new ValuesPanel(document))
+{
+    auto* facts = new FactsSheet(document);
+    auto* lens = new FrameworkLens(document);
+    const std::array<QWidget*, 3> panels{m_values, facts, lens};
+    const std::array names{"values", "facts", "frameworks"};
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        m_docks[i] = new QDockWidget(window);
+        m_docks[i]->setObjectName(QLatin1StringView(names[i]));
+        m_docks[i]->setWidget(panels[i]);
+        // Not floating, as the dock of the curves.
+        m_docks[i]->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+        m_docks[i]->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
+        window->addDockWidget(Qt::BottomDockWidgetArea, m_docks[i]);
+        if (i > 0)
+            window->tabifyDockWidget(m_docks[0], m_docks[i]);
+    }
+    m_docks[0]->raise();
+    connect(m_values, &ValuesPanel::copied, this, &Instruments::message);
+    connect(facts, &FactsSheet::copied, this, &Instruments::message);
+    connect(lens, &FrameworkLens::copied, this, &Instruments::message);
+}
+
+void Instruments::retranslate()
+{
+    m_docks[0]->setWindowTitle(tr("Values"));
+    m_docks[1]->setWindowTitle(tr("Facts"));
+    m_docks[2]->setWindowTitle(tr("Frameworks"));
+}
+
+void Instruments::askForX()
+{
+    m_docks[0]->show();
+    m_docks[0]->raise();
+    m_values->focusX();
+}
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/probe_reading.h"
+
+#include "ui/document/document.h"
+#include "ui/document/probe.h"
+#include "ui/text.h"
+
+#include <cmath>
+#include <QCoreApplication>
+
+namespace activation_explorer::ui {
+
+namespace {
+
+constexpr int readOutDigits = 10;
+constexpr int tagDigits = 4;
+
+} // namespace
+
+QStringList readOut(const Document& document, int row, double x)
+{
+    const CurveEntry& entry = document.curves().entry(row);
+    const core::ValueAndDerivative both = document.evaluate(entry.curve, x);
+    const ViewState::Mode mode = document.view().mode();
+    const QString f = mode == ViewState::Mode::Difference ? QStringLiteral("Δf") : QStringLiteral("f");
+    QStringList lines{QStringLiteral("x = ") + localNumber(x),
+                      QStringLiteral("%1(x) = %2").arg(f, localNumber(both.value, readOutDigits)),
+                      QStringLiteral("%1′(x) = %2").arg(f, localNumber(both.derivative, readOutDigits))};
+    if (mode != ViewState::Mode::Explore)
+        lines.prepend(curveTitle(entry.curve));
+    if (const QString landmarks = landmarkText(document); !landmarks.isEmpty())
+        lines << landmarks.split(QStringLiteral("; "));
+    return lines;
+}
+
+ProbeReading probeReading(const Document& document, int row, const QList<int>& rows, double x,
+                          core::Quantity quantity)
+{
+    const CurveModel& curves = document.curves();
+    const CurveEntry& entry = curves.entry(row);
+    const core::ValueAndDerivative both = document.evaluate(entry.curve, x);
+    ProbeReading result{.at = {x, core::select(both, quantity)},
+                        .color = entry.color,
+                        .lines = {},
+                        .pinned = document.view().isPinned()};
+    for (const int other : rows) {
+        const CurveEntry& each = curves.entry(other);
+        if (other != row)
+            result.others.append({core::select(document.evaluate(each.curve, x), quantity), each.color});
+    }
+    if (document.view().options().tangent && std::isfinite(both.value) && std::isfinite(both.derivative)) {
+        result.tag = QCoreApplication::translate("ProbeReading", "slope %1")
+                         .arg(localNumber(both.derivative, tagDigits));
+        if (quantity == core::Quantity::Value)
+            result.slope = both.derivative;
+    }
+    return result;
+}
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activation.h"
+#include "ui/plot/probe_item.h"
+
+#include <QList>
+
+namespace activation_explorer::ui {
+
+class Document;
+
+/// What the probe reads at x of the curve in `row`, which is shown, in words.
+[[nodiscard]] QStringList readOut(const Document& document, int row, double x);
+
+/// The probe at x in one chart: the curve in `row`, the other shown `rows` beside it, and the tangent if that
+/// is wished. Its lines are empty.
+[[nodiscard]] ProbeReading probeReading(const Document& document, int row, const QList<int>& rows, double x,
+                                        core::Quantity quantity);
+
+} // namespace activation_explorer::ui
