@@ -246,8 +246,8 @@ TEST_F(ValuesPanelTest, AtAKinkOfTheCurrentCurveTheLineSaysByWhichConvention)
 {
     document.setCurrentRow(1);
     enter(QStringLiteral("0"));
-    EXPECT_TRUE(sentences().contains(
-        QStringLiteral("ReLU: kink: slope 0 on the left, 1 on the right; PyTorch: 0")))
+    EXPECT_TRUE(
+        sentences().contains(QStringLiteral("ReLU: kink: slope 0 on the left, 1 on the right; PyTorch: 0")))
         << sentences().toStdString();
     document.setCurrentRow(0);
     settle();

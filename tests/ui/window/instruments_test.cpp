@@ -7,11 +7,12 @@
 #include "ui/text.h"
 
 #include <QApplication>
-#include <QClipboard>
+#include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QStatusBar>
 #include <QTableView>
+#include <QTimer>
 #include <QToolBar>
 
 namespace activation_explorer::ui {
@@ -85,6 +86,22 @@ TEST_F(InstrumentsTest, ABoxIsDrawnAfterAKeyAndTheActionTellsSo)
     QTest::mouseRelease(function().viewport(), Qt::LeftButton, {}, from + QPoint(60, 60));
     EXPECT_FALSE(action("boxZoom")->isChecked());
     EXPECT_LT(document.view().ranges().x.span(), 3);
+}
+
+TEST_F(InstrumentsTest, RangesAreTyped)
+{
+    QTimer::singleShot(0, window.get(), [] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        auto* from = qobject_cast<QLineEdit*>(dialog->focusWidget());
+        ASSERT_TRUE(from) << "the first field has the focus";
+        QTest::keyClick(from, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(from, "-2");
+        QTest::keyClick(from, Qt::Key_Return);
+    });
+    QTest::keyClick(window.get(), Qt::Key_R, Qt::ControlModifier);
+    EXPECT_EQ(document.view().ranges().x, (core::Range{-2, 5}));
+    EXPECT_TRUE(action("back")->isEnabled());
 }
 
 TEST_F(InstrumentsTest, AnXIsTypedFromAnywhere)
