@@ -111,23 +111,23 @@ std::vector<Cell> cellsOf(const Curve& curve, std::span<const Breakpoint> breakp
     return cells;
 }
 
-std::vector<Extremum> strictExtrema(std::span<const Cell> values)
+std::vector<Extremum> strictExtrema(std::span<const Cell> cells)
 {
     std::vector<Extremum> result;
-    const std::size_t count = values.size();
+    const std::size_t count = cells.size();
     for (std::size_t i = 0; i < count; ++i) {
-        if (!values[i].isPoint())
+        if (!cells[i].isPoint())
             continue;
-        const Cell& left = values[(i + count - 1) % count]; // a periodic function's first point has it, too
-        const Cell& right = values[(i + 1) % count];
-        const double y = values[i].first;
+        const Cell& left = cells[(i + count - 1) % count]; // a periodic function's first point has it, too
+        const Cell& right = cells[(i + 1) % count];
+        const double y = cells[i].first;
         // Strictly: a limit equal to y must be approached from the same side on which it is sought.
         if ((left.last < y || (left.last == y && left.first < y)) &&
             (right.first < y || (right.first == y && right.last < y)))
-            result.push_back({values[i].from, y, true});
+            result.push_back({cells[i].from, y, true});
         if ((left.last > y || (left.last == y && left.first > y)) &&
             (right.first > y || (right.first == y && right.last > y)))
-            result.push_back({values[i].from, y, false});
+            result.push_back({cells[i].from, y, false});
     }
     return result;
 }

@@ -241,9 +241,23 @@ Range differenceBounds(const Curve& curve, const Curve& reference, Quantity quan
 
 namespace {
 
+/// Whether x lies beyond the curve's last breakpoint, from where on it is its asymptote, x, itself: no curve
+/// of the catalogue that is only near to it there has a breakpoint before.
+bool isIdentityAt(const Curve& curve, double x)
+{
+    const std::vector<Breakpoint> breakpoints = curve.activation().breakpoints(curve.values());
+    const std::optional<Asymptotes> asymptotes = curve.activation().asymptotes(curve.values());
+    return !breakpoints.empty() && breakpoints.back().x < x && asymptotes &&
+           asymptotes->right == Line{1.0, 0.0} &&
+           curve.activation().shapePoints(Quantity::Value, curve.values()).empty() &&
+           curve.evaluate(x).value == x && curve.evaluate(x).derivative == 1;
+}
+
 /// Whether curve's value and slope at x are computed without error: inside of a piece that is 0 or x itself.
 bool isExact(const Curve& curve, double x)
 {
+    if (isIdentityAt(curve, x))
+        return true;
     const Activation& activation = curve.activation();
     const bool slopeMayBeRounded = x < 0 && curve.values().size() > 1; // as rrelu's mean
     if (!activation.polynomialPieces || slopeMayBeRounded)

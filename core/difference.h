@@ -59,7 +59,7 @@ struct Estimate {
 /// gated function's derivative 4 2^-53 times the sum of its absolute terms.
 ///
 /// Both are 0 for a curve and itself, unless it has no value at x; and where both are the same of 0 and x, as
-/// relu and leaky_relu are for positive x. Where a curve or the difference overflows,
+/// relu, leaky_relu and elu are for positive x. Where a curve or the difference overflows,
 /// the value is infinite, or NaN for ∞ − ∞, and the error infinite; so it is where x is NaN.
 [[nodiscard]] Estimate difference(const Curve& curve, const Curve& reference, Quantity quantity, double x);
 

@@ -6,6 +6,7 @@
 #include "core/sampling_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -38,7 +39,7 @@ struct CurvePair {
     /// Whether one of them is periodic with so short a period that several fit into `resolution`.
     [[nodiscard]] bool isBand(double resolution) const
     {
-        return std::ranges::any_of(std::initializer_list{&curve, &reference}, [&](const Curve* each) {
+        return std::ranges::any_of(std::array{&curve, &reference}, [&](const Curve* each) {
             const double period = each->activation().period;
             return period > 0 && periodsAtOnce(period, resolution) > 1;
         });

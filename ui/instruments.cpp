@@ -26,6 +26,9 @@ Instruments::Instruments(Document& document, QMainWindow* window)
         m_docks[i]->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
         m_docks[i]->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
         window->addDockWidget(Qt::BottomDockWidgetArea, m_docks[i]);
+        // Behind another's tab Qt only moves a panel out of sight: it would go on working, take the focus by
+        // Tab, and answer to its keys.
+        connect(m_docks[i], &QDockWidget::visibilityChanged, panels[i], &QWidget::setVisible);
         if (i > 0)
             window->tabifyDockWidget(m_docks[0], m_docks[i]);
     }

@@ -248,7 +248,8 @@ void MainWindow::connectDocument()
     const CurveModel& curves = m_document.curves();
     QUndoStack& undoStack = m_document.undoStack();
     for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
-        connect(&undoStack, signal, m_actions, [this] { m_actions->nameUndo(m_document.undoStack()); });
+        connect(&undoStack, signal, this, &MainWindow::nameUndo);
+    connect(&m_document.player(), &Player::playingChanged, this, &MainWindow::nameUndo);
     connect(&curves, &CurveModel::currentRowChanged, this, &MainWindow::updateCurveActions);
     connect(&curves, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateCurveActions);
     connect(&curves, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateCurveActions);
@@ -273,6 +274,11 @@ void MainWindow::updateCurveActions()
     m_actions->reference->setEnabled(current >= 0);
     m_actions->reference->setChecked(current >= 0 && current == m_document.curves().referenceRow());
     m_actions->stopPlaying->setEnabled(m_document.player().isPlaying());
+}
+
+void MainWindow::nameUndo()
+{
+    m_actions->nameUndo(m_document.undoStack(), m_document.player().isPlaying());
 }
 
 void MainWindow::updateView()
@@ -383,16 +389,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::retranslateUi()
 {
     m_actions->retranslate();
-    m_actions->nameUndo(m_document.undoStack());
+    nameUndo();
     setWindowTitle(tr("Activation Explorer"));
     m_fileMenu->setTitle(tr("&File"));
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
-    m_themeMenu->setTitle(tr("&Theme"));
+    m_themeMenu->setTitle(tr("The&me"));
     m_figureMenu->setTitle(tr("Figures of the &article"));
     m_helpMenu->setTitle(tr("&Help"));
     m_panelMenu->setTitle(tr("&Panels"));
-    m_lineMenu->setTitle(tr("Line &width"));
+    m_lineMenu->setTitle(tr("Line widt&h"));
     m_curvesDock->setWindowTitle(tr("Curves"));
     m_instruments->retranslate();
     m_mainBar->setWindowTitle(tr("Main tool bar"));

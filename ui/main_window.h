@@ -43,6 +43,7 @@ private:
     void updateMode();
     void connectViewActions();
     void updateView();
+    void nameUndo();
     void askForRanges();
     void setThemeChoice(std::optional<Theme::Id> id); ///< nullopt: as the system
     void applyTheme();

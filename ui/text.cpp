@@ -4,6 +4,7 @@
 #include "core/curve.h"
 #include "core/number.h"
 
+#include <cmath>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -15,6 +16,13 @@ namespace {
 QString withLocalSeparator(QString number)
 {
     return number.replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
+QString withoutNumber(double value)
+{
+    if (std::isnan(value))
+        return QCoreApplication::translate("Values", "undefined", "a value");
+    return value > 0 ? QStringLiteral("∞") : QStringLiteral("-∞");
 }
 
 } // namespace
@@ -44,6 +52,16 @@ QString localNumber(double value)
 QString localNumber(double value, int digits)
 {
     return withLocalSeparator(QString::number(value, 'g', digits));
+}
+
+QString valueText(double value)
+{
+    return std::isfinite(value) ? localNumber(value) : withoutNumber(value);
+}
+
+QString valueText(double value, int digits)
+{
+    return std::isfinite(value) ? localNumber(value, digits) : withoutNumber(value);
 }
 
 std::optional<double> parseLocalNumber(const QString& text)

@@ -25,6 +25,9 @@ namespace activation_explorer::ui {
 [[nodiscard]] QString localNumber(double value);
 /// As localNumber, but with at most `digits` significant digits.
 [[nodiscard]] QString localNumber(double value, int digits);
+/// As localNumber, for values that may be infinite or none: “∞”, “-∞”, “undefined”.
+[[nodiscard]] QString valueText(double value);
+[[nodiscard]] QString valueText(double value, int digits);
 /// Reads what a person typed: a point and a comma are both decimal separators in every locale.
 [[nodiscard]] std::optional<double> parseLocalNumber(const QString& text);
 

@@ -119,12 +119,14 @@ QAction* WindowActions::choice(QActionGroup* group, const char* name, const QVar
     return result;
 }
 
-void WindowActions::nameUndo(const QUndoStack& stack) const
+void WindowActions::nameUndo(const QUndoStack& stack, bool isPlaying) const
 {
     const QString undoText = stack.undoText();
     const QString redoText = stack.redoText();
-    undo->setEnabled(stack.canUndo());
-    redo->setEnabled(stack.canRedo());
+    undo->setEnabled(stack.canUndo() || isPlaying);
+    redo->setEnabled(stack.canRedo() && !isPlaying); // what plays becomes a step, behind which there is none
+    if (isPlaying)
+        return setTexts(undo, tr("&Undo playing"), tr("Stop playing, and undo it"));
     setTexts(undo, undoText.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoText),
              undoText.isEmpty() ? tr("Nothing to undo") : tr("Undo %1").arg(undoText));
     setTexts(redo, redoText.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redoText),
@@ -147,37 +149,38 @@ void WindowActions::retranslate()
     setTexts(compare, tr("&Compare"), tr("Every visible curve in the same charts"));
     setTexts(difference, tr("&Difference"), tr("Every visible curve minus the reference"));
     setTexts(both, tr("&Both charts"), tr("Function and derivative"));
-    setTexts(function, tr("&Function alone"), tr("Only the function's chart"));
-    setTexts(derivative, tr("&Derivative alone"), tr("Only the derivative's chart"));
+    setTexts(function, tr("F&unction alone"), tr("Only the function's chart"));
+    setTexts(derivative, tr("Derivati&ve alone"), tr("Only the derivative's chart"));
     both->setIconText(tr("f and f′"));
     function->setIconText(tr("f"));
     derivative->setIconText(tr("f′"));
-    setTexts(zoomIn, tr("Zoom &in"), tr("Show less, larger"));
+    setTexts(zoomIn, tr("&Zoom in"), tr("Show less, larger"));
     setTexts(zoomOut, tr("Zoom &out"), tr("Show more, smaller"));
-    setTexts(fit, tr("F&it"), tr("Fit both y axes to the curves on show"));
+    setTexts(fit, tr("&Fit"), tr("Fit both y axes to the curves on show"));
     setTexts(resetView, tr("&Reset view"), tr("x from −5 to 5, y axes fitted"));
     setTexts(boxZoom, tr("Zoom to a bo&x"), tr("Draw a box in a chart to zoom into; Escape gives up"));
-    setTexts(back, tr("&Previous view"), tr("Back to the view before the last zoom or move"));
+    setTexts(back, tr("Previous v&iew"), tr("Back to the view before the last zoom or move"));
     setTexts(forward, tr("&Next view"), tr("Forward again to the view that was left by going back"));
-    setTexts(ranges, tr("Ranges of the a&xes…"), tr("Type where the axes begin and end"));
+    setTexts(ranges, tr("Ran&ges of the axes…"), tr("Type where the axes begin and end"));
     setTexts(equalAspect, tr("E&qual aspect"), tr("A unit is as long on y as on x"));
     setTexts(legend, tr("&Legend"), tr("The names of the curves above the charts"));
-    setTexts(endLabels, tr("&Names at the curves' ends"), tr("Write each curve's name where it ends"));
+    setTexts(endLabels, tr("Names at the curves' end&s"), tr("Write each curve's name where it ends"));
     setTexts(tangent, tr("&Tangent"), tr("The tangent and its slope at the probe"));
-    setTexts(markers, tr("&Markers"), tr("Mark each curve's points with a shape of its own"));
+    setTexts(markers, tr("Mar&kers"), tr("Mark each curve's points with a shape of its own"));
     const QStringList widths{tr("&Thin"), tr("&Normal"), tr("Thic&k"), tr("&Very thick")};
     for (qsizetype i = 0; i < widths.size(); ++i) {
         QAction* action = lineWidths->actions().at(i);
         setTexts(action, widths[i], tr("Lines %1 pixels wide").arg(localNumber(action->data().toDouble())));
     }
-    setTexts(reference, tr("&Reference curve"), tr("Compare the others with the current curve"));
+    setTexts(reference, tr("Reference &curve"), tr("Compare the others with the current curve"));
     setTexts(goToX, tr("Read at &x…"), tr("Type the x at which the curves are read"));
     setTexts(stopPlaying, tr("&Stop playing"), tr("Stop the slider that plays"));
     setTexts(themeSystem, tr("As the &system"), tr("Light or dark as the desktop is"));
     setTexts(themeLight, tr("&Light"), tr("Dark on light"));
     setTexts(themeDark, tr("&Dark"), tr("Light on dark"));
     setTexts(themeContrast, tr("&High contrast"), tr("White and bright colours on black"));
-    setTexts(resetWindow, tr("Reset &window to defaults"), tr("Size, panels, charts and theme as at first"));
+    setTexts(resetWindow, tr("Reset &window to defaults"),
+             tr("Size, panels, charts, theme and what is drawn beside the curves as at first"));
     setTexts(about, tr("&About Activation Explorer"), tr("Version and licence"));
     setTexts(aboutQt, tr("About &Qt"), tr("The version of Qt in use"));
     for (qsizetype i = 0; i < figures.size(); ++i) {

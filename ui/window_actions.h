@@ -23,8 +23,8 @@ public:
 
     explicit WindowActions(QWidget* window);
 
-    void retranslate();                           ///< all texts but those of undo and redo
-    void nameUndo(const QUndoStack& stack) const; ///< undo and redo say what they would do
+    void retranslate();                                           ///< all texts but those of undo and redo
+    void nameUndo(const QUndoStack& stack, bool isPlaying) const; ///< undo and redo say what they would do
 
     QAction *quit, *undo, *redo, *add, *duplicate, *remove, *moveUp, *moveDown, *restoreCurves;
     QAction *explore, *compare, *difference, *both, *function, *derivative;

@@ -13,13 +13,8 @@
     <name>Probe</name>
     <message>
         <source>%1 of %2</source>
-        <comment>“kink of ELU”</comment>
+        <comment>“kink of ELU, ReLU”</comment>
         <translation>%2 的%1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 and %3</source>
-        <comment>“crossing of ReLU and SoftPlus”</comment>
-        <translation>%2 与 %3 的%1</translation>
     </message>
 </context>
 <context>
@@ -348,12 +343,12 @@ Supremum: %3</source>
         <translation>复制表格，列间以制表符分隔，可粘贴到电子表格或消息中</translation>
     </message>
     <message>
-        <source>Copy as CS&amp;V</source>
-        <translation>复制为 CSV(&amp;C)</translation>
-    </message>
-    <message>
         <source>Copy the table as comma-separated values, with decimal points</source>
         <translation>把表格复制为逗号分隔值，小数点用“.”</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>复制为 CSV(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -696,10 +691,6 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
         <source>Figures of the &amp;article</source>
         <translation>文章中的图(&amp;A)</translation>
     </message>
@@ -732,7 +723,11 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>面板(&amp;P)</translation>
     </message>
     <message>
-        <source>Line &amp;width</source>
+        <source>The&amp;me</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Line widt&amp;h</source>
         <translation>线宽(&amp;K)</translation>
     </message>
 </context>
@@ -1356,16 +1351,8 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>函数和导数</translation>
     </message>
     <message>
-        <source>&amp;Function alone</source>
-        <translation>只看函数(&amp;F)</translation>
-    </message>
-    <message>
         <source>Only the function&apos;s chart</source>
         <translation>只显示函数图</translation>
-    </message>
-    <message>
-        <source>&amp;Derivative alone</source>
-        <translation>只看导数(&amp;D)</translation>
     </message>
     <message>
         <source>Only the derivative&apos;s chart</source>
@@ -1384,10 +1371,6 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>f′</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
         <source>Show less, larger</source>
         <translation>缩小范围，放大显示</translation>
     </message>
@@ -1398,10 +1381,6 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Show more, smaller</source>
         <translation>扩大范围，缩小显示</translation>
-    </message>
-    <message>
-        <source>F&amp;it</source>
-        <translation>适应(&amp;I)</translation>
     </message>
     <message>
         <source>Fit both y axes to the curves on show</source>
@@ -1450,10 +1429,6 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Reset &amp;window to defaults</source>
         <translation>恢复默认窗口(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Size, panels, charts and theme as at first</source>
-        <translation>大小、面板、图和主题恢复到最初</translation>
     </message>
     <message>
         <source>&amp;About Activation Explorer</source>
@@ -1505,10 +1480,6 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>在图中画框以放大；按 Esc 取消</translation>
     </message>
     <message>
-        <source>&amp;Previous view</source>
-        <translation>上一视图(&amp;V)</translation>
-    </message>
-    <message>
         <source>Back to the view before the last zoom or move</source>
         <translation>回到上次缩放或平移之前的视图</translation>
     </message>
@@ -1519,10 +1490,6 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Forward again to the view that was left by going back</source>
         <translation>再前进到后退之前的视图</translation>
-    </message>
-    <message>
-        <source>Ranges of the a&amp;xes…</source>
-        <translation>坐标轴范围(&amp;X)…</translation>
     </message>
     <message>
         <source>Type where the axes begin and end</source>
@@ -1545,10 +1512,6 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>在图的上方显示曲线名称</translation>
     </message>
     <message>
-        <source>&amp;Names at the curves&apos; ends</source>
-        <translation>曲线末端的名称(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Write each curve&apos;s name where it ends</source>
         <translation>在每条曲线的末端写出名称</translation>
     </message>
@@ -1559,10 +1522,6 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>The tangent and its slope at the probe</source>
         <translation>探针处的切线及其斜率</translation>
-    </message>
-    <message>
-        <source>&amp;Markers</source>
-        <translation>标记(&amp;M)</translation>
     </message>
     <message>
         <source>Mark each curve&apos;s points with a shape of its own</source>
@@ -1589,10 +1548,6 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>线宽 %1 像素</translation>
     </message>
     <message>
-        <source>&amp;Reference curve</source>
-        <translation>参考曲线(&amp;C)</translation>
-    </message>
-    <message>
         <source>Compare the others with the current curve</source>
         <translation>把其他曲线与当前曲线比较</translation>
     </message>
@@ -1611,6 +1566,54 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Stop the slider that plays</source>
         <translation>停止正在播放的滑块</translation>
+    </message>
+    <message>
+        <source>&amp;Undo playing</source>
+        <translation>撤销播放(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Stop playing, and undo it</source>
+        <translation>停止播放并撤销它</translation>
+    </message>
+    <message>
+        <source>F&amp;unction alone</source>
+        <translation>只看函数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Derivati&amp;ve alone</source>
+        <translation>只看导数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>放大(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适应(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Previous v&amp;iew</source>
+        <translation>上一视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ran&amp;ges of the axes…</source>
+        <translation>坐标轴范围(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Names at the curves&apos; end&amp;s</source>
+        <translation>曲线末端的名称(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;kers</source>
+        <translation>标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reference &amp;curve</source>
+        <translation>参考曲线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Size, panels, charts, theme and what is drawn beside the curves as at first</source>
+        <translation>窗口大小、面板、图表、主题以及曲线旁的标注都恢复为初始状态</translation>
     </message>
 </context>
 <context>

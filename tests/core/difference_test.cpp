@@ -48,7 +48,7 @@ TEST(DifferenceTest, OfACurveAndItselfIsExactlyZeroEvenWhereItOverflows)
 TEST(DifferenceTest, IsExactWhereBothAreTheSameStraightPiece)
 {
     for (const Quantity quantity : {Quantity::Value, Quantity::Derivative}) {
-        for (const char* other : {"leaky_relu", "prelu", "rrelu", "threshold", "identity"}) {
+        for (const char* other : {"leaky_relu", "prelu", "rrelu", "threshold", "identity", "elu", "celu"}) {
             const Estimate d = difference(curveOf("relu"), curveOf(other), quantity, 1.1);
             EXPECT_EQ(d.value, 0) << other;
             EXPECT_EQ(d.error, 0) << other;
@@ -57,6 +57,8 @@ TEST(DifferenceTest, IsExactWhereBothAreTheSameStraightPiece)
         EXPECT_GT(difference(curveOf("relu"), curveOf("leaky_relu"), quantity, -1).error, 0);
         EXPECT_GT(difference(curveOf("identity"), curveOf("silu"), quantity, 50).error, 0) << "a rounded 0";
     }
+    EXPECT_EQ(difference(curveOf("relu"), curveOf("softplus"), Quantity::Value, 21).error, 0);
+    EXPECT_GT(difference(curveOf("relu"), curveOf("softplus"), Quantity::Value, 19).error, 0);
     // The mean of these slopes is no double, but is computed as 1.
     const Curve mean = curveOf("rrelu:lower=1,upper=1.0000000000000002");
     EXPECT_GT(difference(mean, curveOf("identity"), Quantity::Value, -1).error, 1e-16);

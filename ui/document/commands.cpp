@@ -92,11 +92,24 @@ void apply(CurveModel& curves, const QList<ParameterChange>& changes)
     }
 }
 
-ChangeParameters::ChangeParameters(CurveModel& curves, const QList<ParameterChange>& changes, Gesture gesture,
+void append(QList<ParameterChange>& changes, const QList<ParameterChange>& further)
+{
+    for (const ParameterChange& change : further) {
+        const auto known = std::ranges::find_if(changes, [&change](const ParameterChange& each) {
+            return each.curve == change.curve && each.parameter == change.parameter;
+        });
+        if (known == changes.end())
+            changes << change;
+        else
+            known->after = change.after;
+    }
+}
+
+ChangeParameters::ChangeParameters(CurveModel& curves, QList<ParameterChange> changes, Gesture gesture,
                                    State state, const QString& text, QUndoCommand* parent)
     : QUndoCommand(text, parent)
     , m_curves(curves)
-    , m_changes(changes)
+    , m_changes(std::move(changes))
     , m_gesture(gesture)
     , m_state(state)
 {}
@@ -128,15 +141,7 @@ bool ChangeParameters::mergeWith(const QUndoCommand* next) // one drag, one undo
     if (m_gesture == 0 || other->m_gesture != m_gesture || otherFirst.curve != first.curve ||
         otherFirst.parameter != first.parameter)
         return false;
-    for (const ParameterChange& change : other->m_changes) {
-        const auto mine = std::ranges::find_if(m_changes, [&change](const ParameterChange& each) {
-            return each.curve == change.curve && each.parameter == change.parameter;
-        });
-        if (mine != m_changes.end())
-            mine->after = change.after;
-        else // a linked one for which the values before were not legal
-            m_changes << change;
-    }
+    append(m_changes, other->m_changes); // which may have linked ones that could not follow before
     setObsolete(std::ranges::all_of(
         m_changes, [](const ParameterChange& change) { return change.before == change.after; }));
     return true;
@@ -155,18 +160,6 @@ SetLinks::SetLinks(CurveModel& curves, const std::set<std::string_view>& after, 
     , m_before(curves.links())
     , m_after(after)
 {}
-
-void SetLinks::undo()
-{
-    QUndoCommand::undo();
-    m_curves.setLinks(m_before);
-}
-
-void SetLinks::redo()
-{
-    m_curves.setLinks(m_after);
-    QUndoCommand::redo();
-}
 
 InsertCurve::InsertCurve(CurveModel& curves, int row, const CurveEntry& entry, Then then, const QString& text,
                          QUndoCommand* parent)

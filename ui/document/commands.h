@@ -47,6 +47,8 @@ struct ParameterChange {
 [[nodiscard]] QList<ParameterChange> linkedChanges(const CurveModel& curves, quint64 curve,
                                                    const core::Parameter& parameter, double value);
 void apply(CurveModel& curves, const QList<ParameterChange>& changes);
+/// Makes one list of changes and those that follow them.
+void append(QList<ParameterChange>& changes, const QList<ParameterChange>& further);
 
 /// Changes the value of a parameter, and of those linked with it; the first curve becomes current, unless the
 /// present one is to be kept.
@@ -55,7 +57,7 @@ class ChangeParameters : public QUndoCommand
 public:
     enum class State { ToDo, Done }; ///< Done: the first redo() has nothing to do
 
-    ChangeParameters(CurveModel& curves, const QList<ParameterChange>& changes, Gesture gesture, State state,
+    ChangeParameters(CurveModel& curves, QList<ParameterChange> changes, Gesture gesture, State state,
                      const QString& text, QUndoCommand* parent = nullptr);
     void keepCurrent() noexcept { m_makesCurrent = false; }
 
@@ -86,13 +88,13 @@ private:
     quint64 m_after;
 };
 
-/// Says which parameters are linked; its child, if any, makes their values one.
+/// Says which parameters are linked. Their values are another command's.
 class SetLinks : public QUndoCommand
 {
 public:
     SetLinks(CurveModel& curves, const std::set<std::string_view>& after, const QString& text);
-    void undo() override;
-    void redo() override;
+    void undo() override { m_curves.setLinks(m_before); }
+    void redo() override { m_curves.setLinks(m_after); }
 
 private:
     CurveModel& m_curves;

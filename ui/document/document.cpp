@@ -131,6 +131,7 @@ void Document::redo()
 
 void Document::addCurve(const core::Curve& curve)
 {
+    m_player.stop(); // else a linked parameter's value of a moment would be taken over, and outlive its undo
     m_undoStack.push(new InsertCurve(m_curves, m_curves.rowCount(), newEntry(withLinks(curve)),
                                      InsertCurve::Then::MakeCurrent,
                                      tr("add %1").arg(toQString(curve.activation().name))));
@@ -138,8 +139,11 @@ void Document::addCurve(const core::Curve& curve)
 
 void Document::duplicateCurve(int row)
 {
-    m_undoStack.push(new InsertCurve(m_curves, row + 1, newEntry(m_curves.entry(row).curve),
-                                     InsertCurve::Then::MakeCurrent,
+    m_player.stop();
+    CurveEntry copy = newEntry(m_curves.entry(row).curve);
+    copy.family = m_curves.entry(row).family;
+    copy.sliders = m_curves.entry(row).sliders;
+    m_undoStack.push(new InsertCurve(m_curves, row + 1, copy, InsertCurve::Then::MakeCurrent,
                                      tr("duplicate %1").arg(m_curves.label(row))));
 }
 
@@ -289,7 +293,7 @@ void Document::showFigure(const Figure& figure)
                                 ViewState::Charts::Both,
                                 {figureX, fitted(core::Quantity::Value), fitted(core::Quantity::Derivative)}};
     const int row = m_curves.currentRow();
-    if (row >= 0 && m_curves.entry(row).curve == figure.curve) {
+    if (row >= 0 && m_curves.entry(row).curve == figure.curve && !m_curves.entry(row).family) {
         ShowInView::apply(view, m_view); // no change of the document
         return;
     }
@@ -312,10 +316,16 @@ void Document::showFigure(const Figure& figure)
             (new ChangeParameters(m_curves, linked, 0, ChangeParameters::State::ToDo, {}, command))
                 ->keepCurrent();
     } else {
+        if (before.family) { // it is shown alone
+            CurveEntry after = before;
+            after.family.reset();
+            new ChangeCurve(m_curves, before, after, {}, command);
+        }
         QList<ParameterChange> changes;
         for (std::size_t i = 0; i < figure.curve.values().size(); ++i)
             changes << parameterChanges(m_curves, row, i, figure.curve.values()[i]);
-        new ChangeParameters(m_curves, changes, 0, ChangeParameters::State::ToDo, {}, command);
+        if (!changes.isEmpty())
+            new ChangeParameters(m_curves, changes, 0, ChangeParameters::State::ToDo, {}, command);
     }
     m_undoStack.push(command);
 }
@@ -329,6 +339,8 @@ void Document::restoreDefaultCurves()
     for (const core::Curve& curve : defaultCurves()) // the first one becomes current
         m_undoStack.push(new InsertCurve(m_curves, m_curves.rowCount(), newEntry(curve),
                                          InsertCurve::Then::KeepCurrent, {}));
+    if (!m_curves.links().empty())
+        m_undoStack.push(new SetLinks(m_curves, {}, {}));
     m_undoStack.endMacro();
 }
 
@@ -398,12 +410,13 @@ void Document::fitIfShownSetChanged()
     };
     for (const int row : shownRows())
         add(row, false);
-    std::ranges::sort(shown); // their order is nothing to the axes
+    std::ranges::sort(shown, {}, &Shown::id); // their order is nothing to the axes
     if (shownReference())
         add(m_curves.referenceRow(), true);
     if (shown == m_fitted)
         return;
     m_fitted = shown;
+    m_view.forgetLandmarks();
     fit(m_view.ranges().x, ViewState::Step::None);
 }
 

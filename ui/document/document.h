@@ -98,7 +98,7 @@ private:
         const core::Activation* activation;
         bool hasFamily;
         bool isReference;
-        friend auto operator<=>(const Shown&, const Shown&) = default;
+        friend bool operator==(const Shown&, const Shown&) = default;
     };
     std::vector<Shown> m_fitted; ///< what was on show at the last fit, and the reference if there was one
 };

@@ -136,15 +136,7 @@ void Player::advance(double seconds)
     const double value = playScale(settings).valueAt(static_cast<int>(std::lround(share * stepsPerWay)));
 
     const QList<ParameterChange> changes = parameterChanges(m_curves, row, m_parameter, value);
-    for (const ParameterChange& change : changes) {
-        const auto known = std::ranges::find_if(m_moved, [&change](const ParameterChange& each) {
-            return each.curve == change.curve && each.parameter == change.parameter;
-        });
-        if (known == m_moved.end())
-            m_moved << change;
-        else
-            known->after = change.after;
-    }
+    append(m_moved, changes);
     apply(m_curves, changes);
     if (ends)
         stop();

@@ -37,12 +37,60 @@ void follow(ViewState& view, double x)
     center(view, x < range.min ? x + ahead : x - ahead, ViewState::Step::Run);
 }
 
+/// The curves whose special points count: those on show, and the reference where differences from it are.
+QList<int> rowsRead(const Document& document)
+{
+    QList<int> rows = document.shownRows();
+    if (document.view().mode() == ViewState::Mode::Difference && !rows.isEmpty())
+        rows << document.curves().referenceRow();
+    return rows;
+}
+
+std::vector<core::Curve> curvesOf(const Document& document, const QList<int>& rows)
+{
+    std::vector<core::Curve> result;
+    for (const int row : rows)
+        result.push_back(document.curves().entry(row).curve);
+    return result;
+}
+
+QList<ViewState::Landmark> landmarksOf(const Document& document, const QList<int>& rows,
+                                       const std::vector<core::SpecialPoint>& points)
+{
+    // Of differences the curves' own roots and extrema are none; crossings with the reference are.
+    const auto counts = [&document](core::SpecialKind kind) {
+        using enum core::SpecialKind;
+        return document.view().mode() != ViewState::Mode::Difference || kind == Jump || kind == Kink ||
+               kind == Crossing || kind == SlopeCrossing;
+    };
+    const auto idOf = [&](std::size_t index) {
+        return document.curves().entry(rows.at(static_cast<qsizetype>(index))).id;
+    };
+    QList<ViewState::Landmark> result;
+    for (const core::SpecialPoint& point : points)
+        if (counts(point.kind))
+            result.append({point.kind, idOf(point.curve), idOf(point.other)});
+    return result;
+}
+
+/// Pins the probe where a person wants it, and says what is there.
+void pin(Document& document, double x)
+{
+    const QList<int> rows = rowsRead(document);
+    document.view().setPin(
+        x, landmarksOf(document, rows, core::specialPoints(curvesOf(document, rows), {x, x})));
+}
+
 } // namespace
 
 double roundedToPixels(double x, double unitsPerPixel)
 {
-    const double decimals = std::ceil(-std::log10(unitsPerPixel));
-    return QString::number(x, 'f', std::clamp(static_cast<int>(decimals), 0, 17)).toDouble() + 0.0; // no -0
+    const int finest = std::clamp(static_cast<int>(std::ceil(-std::log10(unitsPerPixel))), 0, 17);
+    for (int decimals = 0; decimals < finest; ++decimals)
+        if (const double round = QString::number(x, 'f', decimals).toDouble() + 0.0; // no -0
+            std::abs(round - x) <= unitsPerPixel / 2)
+            return round;
+    return QString::number(x, 'f', finest).toDouble() + 0.0;
 }
 
 void stepProbe(Document& document, Direction direction, int pixels, double unitsPerPixel)
@@ -53,7 +101,7 @@ void stepProbe(Document& document, Direction direction, int pixels, double units
     const double by = direction == Direction::Left ? -pixels : pixels;
     const double x = std::clamp(roundedToPixels(startOf(view) + by * step, step / 2), ViewState::xLimits.min,
                                 ViewState::xLimits.max);
-    view.setPin(x);
+    pin(document, x);
     follow(view, x);
 }
 
@@ -61,30 +109,28 @@ void pinProbe(Document& document, double x)
 {
     Q_ASSERT(ViewState::xLimits.contains(x));
     ViewState& view = document.view();
-    view.setPin(x);
+    pin(document, x);
     if (!view.ranges().x.contains(x))
         center(view, x, ViewState::Step::New);
 }
 
 bool leadProbe(Document& document, Direction direction)
 {
-    const CurveModel& curves = document.curves();
-    QList<int> rows = document.shownRows();
-    if (document.view().mode() == ViewState::Mode::Difference && !rows.isEmpty())
-        rows << curves.referenceRow();
-    std::vector<core::Curve> shown;
-    for (const int row : rows)
-        shown.push_back(curves.entry(row).curve);
-    const std::vector<core::SpecialPoint> points = core::nextSpecialPoints(
-        shown, startOf(document.view()), direction == Direction::Right, document.view().ranges().x);
-    if (points.empty())
-        return false;
-    const auto idOf = [&](std::size_t index) { return curves.entry(rows.at(static_cast<int>(index))).id; };
-    QList<ViewState::Landmark> landmarks;
-    for (const core::SpecialPoint& point : points)
-        landmarks.append({point.kind, idOf(point.curve), idOf(point.other)});
-    document.view().setPin(points.front().x, landmarks);
-    return true;
+    const QList<int> rows = rowsRead(document);
+    const std::vector<core::Curve> curves = curvesOf(document, rows);
+    double from = startOf(document.view());
+    for (;;) { // until there is one that counts
+        const std::vector<core::SpecialPoint> points =
+            core::nextSpecialPoints(curves, from, direction == Direction::Right, document.view().ranges().x);
+        if (points.empty())
+            return false;
+        from = points.front().x;
+        const QList<ViewState::Landmark> landmarks = landmarksOf(document, rows, points);
+        if (landmarks.isEmpty())
+            continue;
+        document.view().setPin(from, landmarks);
+        return true;
+    }
 }
 
 void leadToCurve(Document& document, bool next)
@@ -106,20 +152,23 @@ void leadToCurve(Document& document, bool next)
 QString landmarkText(const Document& document, quint64 curve)
 {
     const CurveModel& curves = document.curves();
-    QStringList result;
+    QList<std::pair<core::SpecialKind, QStringList>> kinds; // and the curves of each, in order
     for (const ViewState::Landmark& landmark : document.view().landmarks()) {
         const int row = curves.rowOf(landmark.curve);
         const int other = curves.rowOf(landmark.other);
         const bool isAskedFor = curve == 0 || curve == landmark.curve || curve == landmark.other;
         if (row < 0 || other < 0 || !isAskedFor)
             continue;
-        const QString kind = translated(core::text(landmark.kind));
-        result << (row == other ? QCoreApplication::translate("Probe", "%1 of %2", "“kink of ELU”")
-                                      .arg(kind, curves.label(row))
-                                : QCoreApplication::translate("Probe", "%1 of %2 and %3",
-                                                              "“crossing of ReLU and SoftPlus”")
-                                      .arg(kind, curves.label(row), curves.label(other)));
+        if (kinds.isEmpty() || kinds.last().first != landmark.kind)
+            kinds.append({landmark.kind, {}});
+        for (const int each : {row, other})
+            if (const QString label = curves.label(each); !kinds.last().second.contains(label))
+                kinds.last().second << label;
     }
+    QStringList result;
+    for (const auto& [kind, labels] : kinds)
+        result << QCoreApplication::translate("Probe", "%1 of %2", "“kink of ELU, ReLU”")
+                      .arg(translated(core::text(kind)), labels.join(QStringLiteral(", ")));
     return result.join(QStringLiteral("; "));
 }
 

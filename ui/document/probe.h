@@ -12,9 +12,11 @@ class Document;
 
 enum class Direction { Left, Right };
 
-/// The numbers of decimals that tell neighbouring pixels apart: what is read at a pixel can be said and
-/// typed.
+/// The roundest number in the pixel at x: one that can be said and typed, such as 0 where that is in it.
 [[nodiscard]] double roundedToPixels(double x, double unitsPerPixel);
+
+// Where these pin the probe, they say by landmarks what special points of the curves on show (and, in
+// Difference, of the reference) are there.
 
 /// Pins the probe `pixels` further, from where it is or else from the middle; the view follows it.
 void stepProbe(Document& document, Direction direction, int pixels, double unitsPerPixel);
@@ -22,15 +24,14 @@ void stepProbe(Document& document, Direction direction, int pixels, double units
 /// Pins the probe to x, within ViewState::xLimits; where the view does not hold x it moves there.
 void pinProbe(Document& document, double x);
 
-/// Pins the probe to the next special point of the curves on show (and, in Difference, of the reference) that
-/// the view holds, and says which it is by landmarks. False where there is none.
+/// Pins the probe to the next special point that the view holds. False where there is none.
 bool leadProbe(Document& document, Direction direction);
 
 /// Makes the next or the previous curve on show current, from the last to the first.
 void leadToCurve(Document& document, bool next);
 
-/// “Kink of ELU; crossing of ReLU and SoftPlus”: what the probe stands at; empty where it was not led there.
-/// With a curve's id: of that curve alone.
+/// “kink of ELU, ReLU; crossing of ReLU, SoftPlus”: what the pinned probe stands at, if it is anything
+/// special. With a curve's id: of that curve alone.
 [[nodiscard]] QString landmarkText(const Document& document, quint64 curve = 0);
 
 } // namespace activation_explorer::ui

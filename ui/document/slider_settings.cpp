@@ -41,7 +41,7 @@ SliderSettings SliderSettings::of(const core::Parameter& parameter)
 QString SliderSettings::refusal(const core::Parameter& parameter) const
 {
     for (const core::Range& range : {scale.range, play})
-        if (const QString reason = rangeRefusal(range, scale.scale, parameter); !reason.isEmpty())
+        if (QString reason = rangeRefusal(range, scale.scale, parameter); !reason.isEmpty())
             return reason;
     if (!secondsLimits.contains(seconds))
         return QCoreApplication::translate("SliderSettings", "One way must take from %1 to %2 seconds.")

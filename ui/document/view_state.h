@@ -87,7 +87,7 @@ public:
     /// anywhere.
     [[nodiscard]] std::optional<double> probe() const noexcept { return m_pin ? m_pin : m_pointer; }
     [[nodiscard]] bool isPinned() const noexcept { return m_pin.has_value(); }
-    /// What the pinned probe stands at, where it was led there.
+    /// The special points that the pinned probe stands at.
     [[nodiscard]] const QList<Landmark>& landmarks() const noexcept { return m_landmarks; }
 
     void setMode(Mode mode);

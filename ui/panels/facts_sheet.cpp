@@ -82,6 +82,7 @@ FactsSheet::FactsSheet(Document& document, QWidget* parent)
     connect(&curves, &QAbstractItemModel::rowsMoved, this, &FactsSheet::schedule);
     connect(&curves, &QAbstractItemModel::dataChanged, this, &FactsSheet::schedule);
     connect(&curves, &CurveModel::currentRowChanged, this, &FactsSheet::schedule);
+    connect(&curves, &CurveModel::referenceChanged, this, &FactsSheet::schedule);
     connect(&document.view(), &ViewState::modeChanged, this, &FactsSheet::schedule);
     retranslate();
 }
@@ -216,7 +217,7 @@ void FactsSheet::retranslate()
     m_copyText->setText(tr("Copy as &text"));
     m_copyText->setToolTip(
         tr("Copy the table with tabs between its columns, to paste into a sheet or a message"));
-    m_copyCsv->setText(tr("Copy as CS&V"));
+    m_copyCsv->setText(tr("Copy as &CSV"));
     m_copyCsv->setToolTip(tr("Copy the table as comma-separated values, with decimal points"));
     for (QToolButton* button : {m_copyText, m_copyCsv})
         button->setAccessibleName(button->text().remove(QLatin1Char('&')));

@@ -10,14 +10,15 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <utility>
 
 namespace activation_explorer::ui {
 
-FamilyDialog::FamilyDialog(const core::Curve& curve, const QString& curveLabel, const CurveFamily& first,
+FamilyDialog::FamilyDialog(const core::Curve& curve, QString curveLabel, const CurveFamily& first,
                            QWidget* parent)
     : NumbersDialog(parent)
     , m_curve(curve)
-    , m_curveLabel(curveLabel)
+    , m_curveLabel(std::move(curveLabel))
     , m_parameter(first.parameter)
     , m_from(newField())
     , m_to(newField())
@@ -47,7 +48,7 @@ FamilyDialog::FamilyDialog(const core::Curve& curve, const QString& curveLabel, 
     connect(m_to, &NumberField::valueEdited, this, changed);
     connect(m_scale, &QComboBox::currentIndexChanged, this, changed);
     connect(m_count, &QSpinBox::valueChanged, this, changed);
-    retranslate();
+    FamilyDialog::retranslate();
 }
 
 const core::Parameter& FamilyDialog::parameter() const

@@ -17,7 +17,7 @@ class FamilyDialog : public NumbersDialog
     Q_OBJECT
 
 public:
-    FamilyDialog(const core::Curve& curve, const QString& curveLabel, const CurveFamily& first,
+    FamilyDialog(const core::Curve& curve, QString curveLabel, const CurveFamily& first,
                  QWidget* parent = nullptr);
 
     [[nodiscard]] CurveFamily family() const; ///< what is in the fields; once accepted, without a refusal

@@ -122,8 +122,9 @@ void FrameworkLens::refresh()
 
 void FrameworkLens::copy(int row)
 {
-    m_notice->copy(m_model->line(row),
-                   tr("Copied the %1 line.").arg(toQString(core::frameworkName(m_model->framework(row)))));
+    m_notice->copy(
+        m_model->line(row),
+        tr("Copied the %1 line.").arg(toQString(core::frameworkName(FrameworkModel::framework(row)))));
 }
 
 void FrameworkLens::openSource(int row)
@@ -144,7 +145,7 @@ void FrameworkLens::retranslate()
 void FrameworkLens::nameButtons()
 {
     for (int row = 0; row < m_buttons.size(); ++row) {
-        const QString name = toQString(core::frameworkName(m_model->framework(row)));
+        const QString name = toQString(core::frameworkName(FrameworkModel::framework(row)));
         const Buttons& buttons = m_buttons[row];
         buttons.copy->setAccessibleName(tr("Copy the %1 line").arg(name));
         buttons.copy->setToolTip(tr("Copy the %1 line").arg(name));

@@ -60,6 +60,20 @@ bool NumberField::accept()
     return true;
 }
 
+bool NumberField::event(QEvent* event)
+{
+    // What is not being typed is undone by the document, not here.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void NumberField::keyPressEvent(QKeyEvent* event)
 {
     const auto step = [this](int steps) {

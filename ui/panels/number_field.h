@@ -27,6 +27,7 @@ Q_SIGNALS:
     void stepAsked(int steps); ///< arrow and page keys: ±1 or ±10
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

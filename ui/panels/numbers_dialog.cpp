@@ -22,6 +22,7 @@ NumbersDialog::NumbersDialog(QWidget* parent)
 {
     setModal(true);
     m_refusal->setWordWrap(true);
+    m_refusal->setTextFormat(Qt::PlainText); // it quotes what was typed
     m_refusal->setForegroundRole(QPalette::BrightText);
     m_refusal->hide();
     auto* layout = new QVBoxLayout(this);

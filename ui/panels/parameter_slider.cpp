@@ -69,6 +69,7 @@ ParameterSlider::ParameterSlider(const core::Parameter& parameter, QWidget* pare
     m_linkButton->setCheckable(true);
     m_linkButton->setEnabled(false);
     m_refusal->setWordWrap(true);
+    m_refusal->setTextFormat(Qt::PlainText); // it quotes what was typed
     m_refusal->setForegroundRole(QPalette::BrightText);
     m_refusal->hide();
     m_familyLine->hide();
@@ -122,11 +123,7 @@ void ParameterSlider::connectControls()
         m_linkButton->setChecked(m_link == Link::Made); // until the document has it so
         Q_EMIT linkAsked(on);
     });
-    connect(m_familyLine, &FamilyLine::hideAsked, this, [this] {
-        if (m_familyLine->hideButton()->hasFocus())
-            m_more->setFocus(); // and not into the next card
-        Q_EMIT familyHideAsked();
-    });
+    connect(m_familyLine, &FamilyLine::hideAsked, this, &ParameterSlider::familyHideAsked);
 }
 
 double ParameterSlider::value() const noexcept
@@ -182,6 +179,8 @@ void ParameterSlider::setFamily(const std::optional<CurveFamily>& family)
     if (m_family == family)
         return;
     m_family = family;
+    if (!family && m_familyLine->hideButton()->hasFocus())
+        m_more->setFocus(); // and not into the next card
     m_hideFamily->setVisible(family.has_value());
     m_familyLine->setVisible(family.has_value());
     retranslateFamily();

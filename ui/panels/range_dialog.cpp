@@ -42,6 +42,7 @@ RangeDialog::RangeDialog(Document& document, QWidget* parent)
 {
     setModal(true);
     m_refusal->setWordWrap(true);
+    m_refusal->setTextFormat(Qt::PlainText); // it quotes what was typed
     m_refusal->setForegroundRole(QPalette::BrightText);
     m_refusal->hide();
     auto* layout = new QGridLayout(this);
@@ -145,6 +146,8 @@ void RangeDialog::refuse(const QString& sentence)
 {
     m_refusal->setText(sentence);
     m_refusal->show();
+    layout()->activate();
+    resize(width(), std::max(height(), heightForWidth(width()))); // the sentence is seen in full
     QAccessibleEvent alert(m_refusal, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

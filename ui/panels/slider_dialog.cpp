@@ -10,6 +10,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
+#include <utility>
 
 namespace activation_explorer::ui {
 
@@ -27,11 +28,11 @@ QComboBox* choiceOfTwo()
 
 } // namespace
 
-SliderDialog::SliderDialog(const core::Parameter& parameter, const QString& curveLabel,
-                           const SliderSettings& first, QWidget* parent)
+SliderDialog::SliderDialog(const core::Parameter& parameter, QString curveLabel, const SliderSettings& first,
+                           QWidget* parent)
     : NumbersDialog(parent)
     , m_parameter(parameter)
-    , m_curveLabel(curveLabel)
+    , m_curveLabel(std::move(curveLabel))
     , m_steps(first.scale.steps)
     , m_slider(new QGroupBox)
     , m_playing(new QGroupBox)
@@ -57,12 +58,14 @@ SliderDialog::SliderDialog(const core::Parameter& parameter, const QString& curv
     connect(m_to, &NumberField::valueEdited, this, &SliderDialog::onRangeEdited);
     for (QComboBox* choice : {m_scale, m_way, m_repeat})
         connect(choice, &QComboBox::activated, this, &SliderDialog::forgetRefusal);
+    m_from->setFocus();
     QPushButton* defaults = buttons()->addButton(QDialogButtonBox::RestoreDefaults);
+    defaults->setAutoDefault(false); // Enter is OK
     connect(defaults, &QPushButton::clicked, this, [this] {
         forgetRefusal();
         setSettings(SliderSettings::of(m_parameter));
     });
-    retranslate();
+    SliderDialog::retranslate();
 }
 
 SliderSettings SliderDialog::settings() const

@@ -17,7 +17,7 @@ class SliderDialog : public NumbersDialog
 
 public:
     /// `parameter` must outlive it, as those of the catalogue do.
-    SliderDialog(const core::Parameter& parameter, const QString& curveLabel, const SliderSettings& first,
+    SliderDialog(const core::Parameter& parameter, QString curveLabel, const SliderSettings& first,
                  QWidget* parent = nullptr);
 
     [[nodiscard]] SliderSettings

@@ -94,8 +94,11 @@ void ValuesPanel::makeTable()
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {
-                if (!m_isFollowing && index.isValid())
-                    m_document.setCurrentRow(m_document.curves().rowOf(m_values->curves().at(index.row())));
+                if (m_isFollowing || !index.isValid())
+                    return;
+                // The table follows with the next frame: the curve may be gone already.
+                if (const int row = m_document.curves().rowOf(m_values->curves().at(index.row())); row >= 0)
+                    m_document.setCurrentRow(row);
             });
 }
 
@@ -183,6 +186,7 @@ void ValuesPanel::refresh()
                                                        QItemSelectionModel::NoUpdate);
         }
     }
+    widenColumns();
     const ViewState& view = m_document.view();
     if (!m_x->hasFocus() || !m_x->isModified()) { // a person who types is not disturbed
         const bool isSelected = m_x->hasFocus() && m_x->selectedText() == m_x->text();
@@ -238,7 +242,8 @@ void ValuesPanel::showMessage()
     if (text == m_message->text())
         return;
     m_message->setText(text);
-    m_message->setToolTip(QString(text).replace(QStringLiteral("; "), QStringLiteral("\n"))); // a line each
+    m_message->setToolTip(
+        text.toHtmlEscaped().replace(QStringLiteral("; "), QStringLiteral("<br>"))); // a line each
     m_message->setForegroundRole(m_refusal.isEmpty() ? QPalette::WindowText : QPalette::BrightText);
     if (!m_refusal.isEmpty() || !m_said.isEmpty()) {
         QAccessibleEvent alert(m_message, QAccessible::Alert);
@@ -275,6 +280,23 @@ void ValuesPanel::fitColumns()
         header->resizeSection(section, section == 0 ? title : section == ValuesModel::X ? x : number);
 }
 
+void ValuesPanel::widenColumns()
+{
+    QFont boldFont = m_table->font();
+    boldFont.setBold(true);
+    const QFontMetrics metrics(boldFont);
+    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1) + 2;
+    QHeaderView* header = m_table->horizontalHeader();
+    for (int column = ValuesModel::X; column + 1 < m_values->columnCount(); ++column) {
+        int wanted = header->sectionSize(column);
+        for (int row = 0; row < m_values->rowCount(); ++row)
+            wanted = std::max(
+                wanted, metrics.horizontalAdvance(m_values->index(row, column).data().toString()) + margin);
+        if (wanted > header->sectionSize(column))
+            header->resizeSection(column, wanted);
+    }
+}
+
 void ValuesPanel::focusX()
 {
     m_x->setFocus(Qt::ShortcutFocusReason);
@@ -285,7 +307,7 @@ void ValuesPanel::setPinned(bool pinned)
 {
     ViewState& view = m_document.view();
     if (pinned)
-        view.setPin(view.probe().value_or(view.ranges().x.center()));
+        pinProbe(m_document, view.probe().value_or(view.ranges().x.center()));
     else
         view.setPin(std::nullopt);
 }

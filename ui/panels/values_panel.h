@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QString special() const; ///< there is a probe
     void showMessage();
     void fitColumns();
+    void widenColumns(); ///< where a number is longer than its column: no digit is left out
     void setPinned(bool pinned);
     void lead(Direction direction);
     void step(int steps);

@@ -41,15 +41,6 @@ std::pair<QString, QString> textsOf(double a, double b)
 
 } // namespace
 
-QString valueText(double value)
-{
-    if (std::isnan(value))
-        return QCoreApplication::translate("Values", "undefined", "a value");
-    if (std::isinf(value))
-        return value > 0 ? QStringLiteral("∞") : QStringLiteral("−∞");
-    return localNumber(value);
-}
-
 double roundedUp(double error)
 {
     int exponent = decimalExponent(error) - 1;

@@ -12,9 +12,6 @@ class Curve;
 /// How the table of values words its numbers.
 namespace activation_explorer::ui {
 
-/// The shortest text that reads back exactly; “∞”, “−∞”, “undefined”.
-[[nodiscard]] QString valueText(double value);
-
 /// The least number of two digits that is not below `error`, which is positive and finite: of 1.31e-14 it is
 /// 1.4e-14.
 [[nodiscard]] double roundedUp(double error);

@@ -257,6 +257,7 @@ void ChartPane::mousePressEvent(QMouseEvent* event)
 {
     if (m_drag != Drag::None || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton))
         return;
+    Q_EMIT pressed();
     const bool box =
         m_boxMode || event->button() == Qt::RightButton || event->modifiers().testFlag(Qt::ControlModifier);
     m_drag = box ? Drag::Box : Drag::Pressed;

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void panAsked(double dx, double dy);   ///< in the axes' units
     void fitAsked();                       ///< by a double-click
     void pointed(std::optional<double> x); ///< the pointer is at an x of the plot, or has left it
+    void pressed();                        ///< of a mouse's button
     void clicked(double x);                ///< at an x of the plot
     void stepAsked(activation_explorer::ui::Direction direction, int pixels);
     void leadAsked(activation_explorer::ui::Direction direction); ///< to the next special point

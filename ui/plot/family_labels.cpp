@@ -8,9 +8,10 @@ namespace activation_explorer::ui {
 
 namespace {
 
-constexpr double rowHeight = 18;  // of a label, about; farther apart is no better
-constexpr int places = 24;        // looked at between the ends
-constexpr double forAnEnd = 0.75; // an end that is this good is taken rather than a place amid the curves
+constexpr double rowHeight = 18;   // of a label, about; farther apart is no better
+constexpr double roomShare = 0.65; // of the height, that the names of a family may take
+constexpr int places = 24;         // looked at between the ends
+constexpr double forAnEnd = 0.75;  // an end that is this good is taken rather than a place amid the curves
 
 using Ends = QList<std::optional<CurveEnd>>;
 
@@ -67,10 +68,19 @@ QList<EndLabel> familyLabels(const QList<FamilyMember>& members, const QStringLi
             best = here;
         }
     }
-    QList<EndLabel> result;
+    // Where there are too many to be read, every so-manieth, and always the first and the last in sight.
+    QList<qsizetype> seen;
     for (qsizetype i = 0; i < members.size(); ++i)
         if (best[i])
-            result.append({.text = texts[i], .color = members[i].color, .end = *best[i]});
+            seen << i;
+    const auto room =
+        std::max(static_cast<qsizetype>(roomShare * frame.area.height() / rowHeight), qsizetype{2});
+    const qsizetype count = std::min(seen.size(), room);
+    QList<EndLabel> result;
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype member = seen[count > 1 ? i * (seen.size() - 1) / (count - 1) : 0];
+        result.append({.text = texts[member], .color = members[member].color, .end = *best[member]});
+    }
     return result;
 }
 

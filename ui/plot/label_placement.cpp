@@ -157,7 +157,7 @@ bool haveRoom(const std::vector<Label>& labels, const QRectF& area)
 }
 
 /// In the order of anchors, those that have room: each in turn of the list, if it still does.
-std::vector<Label> admitted(std::vector<Label> candidates, const QRectF& area)
+std::vector<Label> admitted(const std::vector<Label>& candidates, const QRectF& area)
 {
     const auto byAnchor = [](const Label& a, const Label& b) {
         return a.anchorY != b.anchorY ? a.anchorY < b.anchorY : a.index < b.index;

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace activation_explorer::ui {
 
@@ -17,6 +18,21 @@ constexpr double lineLength = 44;
 constexpr double gap = 8;      // between line and title
 constexpr double spacing = 28; // between items
 constexpr double margin = 8;
+
+/// How wide a title is, its numbers taken as if they had at least so many digits: so that names stay where
+/// they are, and the charts below, too, while a parameter moves.
+double steadyWidth(const QFontMetricsF& metrics, const QString& title)
+{
+    static const QRegularExpression number(QStringLiteral("(?<= )-?[0-9][^ ;]*"));
+    constexpr qsizetype digits = 6;
+    double width = metrics.horizontalAdvance(title);
+    for (auto found = number.globalMatch(title); found.hasNext();) {
+        const QString text = found.next().captured();
+        const QString wide(std::max(text.size(), digits), QLatin1Char('0'));
+        width += std::max(metrics.horizontalAdvance(wide) - metrics.horizontalAdvance(text), 0.0);
+    }
+    return width;
+}
 
 QFont legendFont(QFont font, bool current)
 {
@@ -44,8 +60,13 @@ void Legend::setItems(const QList<Item>& items)
     m_items = items;
     if (heightForWidth(width()) != before)
         updateGeometry();
+    retranslate();
+}
+
+void Legend::retranslate()
+{
     QStringList titles;
-    for (const Item& item : items)
+    for (const Item& item : m_items)
         titles << item.title;
     setAccessibleName(tr("Legend: %1").arg(titles.join(QStringLiteral("; "))));
     update();
@@ -86,7 +107,7 @@ Legend::Places Legend::places(double width) const
     int rows = 1;
     for (const Item& item : m_items) {
         const double itemWidth =
-            lineLength + gap + QFontMetricsF(legendFont(font(), item.current)).horizontalAdvance(item.title);
+            lineLength + gap + steadyWidth(QFontMetricsF(legendFont(font(), true)), item.title);
         if (at.x() > margin && at.x() + itemWidth > right) {
             if (rows == m_maximumRows)
                 break;
@@ -154,6 +175,8 @@ void Legend::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateGeometry();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace activation_explorer::ui

@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
     struct Places {
         QList<QRectF> items; ///< of the first items, those that have room
         QRectF more;         ///< for the number of the others, if there are any

@@ -54,6 +54,7 @@ PlotView::PlotView(Document& document, QWidget* parent)
     connect(&m_refresh, &QTimer::timeout, this, &PlotView::refresh);
 
     setFocusProxy(m_panes[0]);
+    m_legend->setVisible(document.view().options().legend);
     connectDocument();
     setTheme(*m_theme);
     arrangeCharts();
@@ -108,7 +109,9 @@ void PlotView::connectPane(ChartPane* pane)
     connect(pane, &ChartPane::panAsked, &view,
             [&view, pane](double dx, double dy) { view.pan(pane->quantity(), dx, dy); });
     connect(pane, &ChartPane::fitAsked, &m_document, [this, &view] {
-        view.setPin(m_pinBeforeClick.first, m_pinBeforeClick.second); // its first click was no pinning
+        if (m_pinBeforeClick) // its first click was no pinning
+            view.setPin(m_pinBeforeClick->first, m_pinBeforeClick->second);
+        m_pinBeforeClick.reset();
         m_document.fit();
     });
     connect(pane, &ChartPane::areaChanged, this, [this, &view, pane] {
@@ -119,6 +122,7 @@ void PlotView::connectPane(ChartPane* pane)
         m_pointedPane = x ? pane : nullptr;
         view.setPointer(x ? std::optional(roundedToPixels(*x, unitsPerPixel())) : std::nullopt);
     });
+    connect(pane, &ChartPane::pressed, this, [this] { m_pinBeforeClick.reset(); });
     connect(pane, &ChartPane::clicked, this, [this, pane](double x) { onClick(*pane, x); });
     connect(pane, &ChartPane::stepAsked, this, [this](Direction direction, int pixels) {
         stepProbe(m_document, direction, pixels, unitsPerPixel());
@@ -131,9 +135,11 @@ void PlotView::connectPane(ChartPane* pane)
             Q_EMIT message(landmarkText(m_document));
     });
     connect(pane, &ChartPane::curveAsked, this, [this](bool next) { leadToCurve(m_document, next); });
-    connect(pane, &ChartPane::pinToggled, &view, [&view] {
-        view.setPin(view.isPinned() ? std::nullopt
-                                    : std::optional(view.probe().value_or(view.ranges().x.center())));
+    connect(pane, &ChartPane::pinToggled, this, [this, &view] {
+        if (view.isPinned())
+            view.setPin(std::nullopt);
+        else
+            pinProbe(m_document, view.probe().value_or(view.ranges().x.center()));
     });
     connect(pane, &ChartPane::escaped, &view, [&view] { view.setPin(std::nullopt); });
 }
@@ -148,12 +154,12 @@ void PlotView::onClick(const ChartPane& pane, double x)
 {
     ViewState& view = m_document.view();
     const std::optional<double> pin = view.isPinned() ? view.probe() : std::nullopt;
-    m_pinBeforeClick = {pin, view.landmarks()};
+    m_pinBeforeClick.emplace(pin, view.landmarks());
     const PlotFrame& frame = pane.frame();
     if (pin && std::abs(frame.pixelX(*pin) - frame.pixelX(x)) <= unpinPixels)
         view.setPin(std::nullopt);
     else
-        view.setPin(roundedToPixels(x, unitsPerPixel()));
+        pinProbe(m_document, roundedToPixels(x, unitsPerPixel()));
 }
 
 void PlotView::setBoxMode(bool on)
@@ -246,7 +252,9 @@ void PlotView::refresh()
             margin = std::max(margin, pane->neededLeftMargin());
     }
     for (ChartPane* pane : m_panes)
-        pane->setLeftMargin(margin); // may mark all stale and schedule: what is drawn now is right already
+        pane->setLeftMargin(margin); // may mark all stale and schedule: what is drawn now is right already,
+    for (ChartPane* pane : m_panes)  // and may change the ranges, with equal aspect
+        pane->setRanges(ranges.x, ranges.y(pane->quantity()));
     const QList<int> rows = m_document.shownRows();
     const int reference = m_document.curves().referenceRow();
     const bool differences = m_document.view().mode() == ViewState::Mode::Difference && reference >= 0;
@@ -320,19 +328,19 @@ void PlotView::updateMarkers(ChartPane& pane, const QList<int>& rows)
 void PlotView::updateFamilies(ChartPane& pane, const QList<int>& rows)
 {
     const CurveModel& curves = m_document.curves();
-    const auto changes = [&](int row) {
-        return curves.entry(row).family && m_stale.contains(curves.entry(row).id);
-    };
-    if (!m_besideStale && std::ranges::none_of(rows, changes))
-        return;
+    QList<core::Curve> all;
+    for (const int row : rows)
+        all << curves.entry(row).familyMembers();
+    Families& drawn = m_families[pane.quantity() == core::Quantity::Value ? 0 : 1];
+    if (!m_besideStale && drawn.curves == all)
+        return; // as when the parameter is moved of which it has other values
+    drawn = {all, {}};
     QList<FamilyMember> members;
-    QList<EndLabel>& labels = m_familyLabels[pane.quantity() == core::Quantity::Value ? 0 : 1];
-    labels.clear();
     for (const int row : rows) {
         const CurveEntry& entry = curves.entry(row);
-        if (!entry.family)
-            continue;
         const QList<core::Curve> family = entry.familyMembers();
+        if (family.isEmpty())
+            continue;
         const qsizetype first = members.size();
         for (qsizetype i = 0; i < family.size(); ++i) {
             const double share = static_cast<double>(i) / static_cast<double>(family.size() - 1);
@@ -344,7 +352,7 @@ void PlotView::updateFamilies(ChartPane& pane, const QList<int>& rows)
         QStringList names;
         for (const double value : entry.family->values())
             names << QStringLiteral("%1 = %2").arg(symbol, localNumber(value));
-        labels << familyLabels(members.sliced(first), names, pane.frame());
+        drawn.labels << familyLabels(members.sliced(first), names, pane.frame());
     }
     pane.setFamilies(members);
 }
@@ -374,7 +382,7 @@ void PlotView::updateLabels(ChartPane& pane, const QList<int>& rows)
                                .end = *end,
                                .emphasised = m_currentEmphasised && row == current});
         }
-        labels << m_familyLabels[pane.quantity() == core::Quantity::Value ? 0 : 1];
+        labels << m_families[pane.quantity() == core::Quantity::Value ? 0 : 1].labels;
     }
     pane.setEndLabels(labels);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/activation.h"
+#include "core/curve.h"
 #include "ui/document/view_state.h"
 #include "ui/plot/end_labels.h"
 #include "ui/theme.h"
@@ -81,10 +81,15 @@ private:
     ChartPane* m_pointedPane = nullptr;
     bool m_currentEmphasised = true;
     QTimer m_refresh;
-    QSet<quint64> m_stale;                         ///< curves whose series are not as the document says
-    bool m_besideStale = true;                     ///< markers and families of all curves
-    std::array<QList<EndLabel>, 2> m_familyLabels; ///< of each pane
-    std::pair<std::optional<double>, QList<ViewState::Landmark>> m_pinBeforeClick;
+    QSet<quint64> m_stale;     ///< curves whose series are not as the document says
+    bool m_besideStale = true; ///< markers and families of all curves
+    struct Families {          ///< as they are drawn
+        QList<core::Curve> curves;
+        QList<EndLabel> labels;
+    };
+    std::array<Families, 2> m_families; ///< of each pane
+    /// While a double-click may follow.
+    std::optional<std::pair<std::optional<double>, QList<ViewState::Landmark>>> m_pinBeforeClick;
 };
 
 } // namespace activation_explorer::ui

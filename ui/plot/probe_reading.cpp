@@ -5,6 +5,7 @@
 #include "ui/document/probe.h"
 #include "ui/text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QCoreApplication>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int readOutDigits = 10;
 constexpr int tagDigits = 4;
+constexpr qsizetype mostLandmarks = 3;
 
 } // namespace
 
@@ -24,12 +26,14 @@ QStringList readOut(const Document& document, int row, double x)
     const ViewState::Mode mode = document.view().mode();
     const QString f = mode == ViewState::Mode::Difference ? QStringLiteral("Δf") : QStringLiteral("f");
     QStringList lines{QStringLiteral("x = ") + localNumber(x),
-                      QStringLiteral("%1(x) = %2").arg(f, localNumber(both.value, readOutDigits)),
-                      QStringLiteral("%1′(x) = %2").arg(f, localNumber(both.derivative, readOutDigits))};
+                      QStringLiteral("%1(x) = %2").arg(f, valueText(both.value, readOutDigits)),
+                      QStringLiteral("%1′(x) = %2").arg(f, valueText(both.derivative, readOutDigits))};
     if (mode != ViewState::Mode::Explore)
         lines.prepend(curveTitle(entry.curve));
-    if (const QString landmarks = landmarkText(document); !landmarks.isEmpty())
-        lines << landmarks.split(QStringLiteral("; "));
+    const QStringList landmarks = landmarkText(document).split(QStringLiteral("; "), Qt::SkipEmptyParts);
+    lines << landmarks.first(std::min(landmarks.size(), mostLandmarks)); // the line above the table has all
+    if (landmarks.size() > mostLandmarks)
+        lines << QStringLiteral("…");
     return lines;
 }
 

@@ -182,5 +182,30 @@ TEST_F(DocumentLinksTest, LinkingLeavesTheCurrentCurveCurrent)
     EXPECT_EQ(curves().currentRow(), 3);
 }
 
+TEST_F(DocumentLinksTest, TheDefaultCurvesHaveNone)
+{
+    document.setLinked(0, 0, true);
+    document.restoreDefaultCurves();
+    EXPECT_FALSE(linked());
+    document.undo();
+    EXPECT_TRUE(linked());
+}
+
+TEST_F(DocumentLinksTest, ACurveThatJoinsWhatPlaysHasItsValueAfterAnUndoToo)
+{
+    document.setLinked(0, 0, true);
+    document.player().play(curves().entry(0).id, 0);
+    document.player().advance(1);
+    const double played = alphas().first();
+    ASSERT_NE(played, 2);
+    document.addCurve(core::curveOf("celu"));
+    EXPECT_FALSE(document.player().isPlaying());
+    EXPECT_THAT(alphas(), ElementsAre(played, played, played, played));
+    document.undo();
+    EXPECT_THAT(alphas(), ElementsAre(played, played, played));
+    document.undo();
+    EXPECT_THAT(alphas(), ElementsAre(2, 2, 2));
+}
+
 } // namespace
 } // namespace activation_explorer::ui

@@ -240,5 +240,17 @@ const Edit noEdits[]{
 
 INSTANTIATE_TEST_SUITE_P(Every, DocumentNoEditTest, testing::ValuesIn(noEdits), nameOf);
 
+TEST(DocumentTest, ADuplicateHasTheFamilyAndTheSlidersOfItsCurve)
+{
+    Document document;
+    document.setFamily(0, CurveFamily::of(document.curves().entry(0).curve, 0));
+    SliderSettings settings = document.curves().entry(0).slider(0);
+    settings.seconds = 9;
+    document.setSlider(0, 0, settings);
+    document.duplicateCurve(0);
+    EXPECT_EQ(document.curves().entry(1).family, document.curves().entry(0).family);
+    EXPECT_EQ(document.curves().entry(1).sliders, document.curves().entry(0).sliders);
+}
+
 } // namespace
 } // namespace activation_explorer::ui

@@ -47,7 +47,10 @@ TEST_F(ProbeTest, RoundingToPixelsTellsNeighboursApart)
 {
     EXPECT_EQ(roundedToPixels(1.23456, 0.01), 1.23);
     EXPECT_EQ(roundedToPixels(1.23456, 0.02), 1.23);
-    EXPECT_EQ(roundedToPixels(1.23456, 0.5), 1.2);
+    EXPECT_EQ(roundedToPixels(1.23456, 0.4), 1.2);
+    EXPECT_EQ(roundedToPixels(1.23456, 0.5), 1) << "the roundest number in the pixel";
+    EXPECT_EQ(roundedToPixels(-0.0119, 0.0238), 0);
+    EXPECT_EQ(roundedToPixels(-0.0121, 0.0238), -0.01);
     EXPECT_EQ(roundedToPixels(1234.56, 100), 1235) << "no fewer digits than a whole number's";
     EXPECT_FALSE(std::signbit(roundedToPixels(-0.001, 0.1)));
 }
@@ -271,7 +274,7 @@ TEST_F(ProbeTest, LandmarksAreNamedByKindAndCurves)
     EXPECT_EQ(landmarkText(document).toStdString(), "");
     view.setPin(1, {{SpecialKind::Kink, id(2), id(2)}, {SpecialKind::Crossing, id(0), id(1)}});
     const std::string kink = std::string(core::text(SpecialKind::Kink)) + " of ReLU6 2";
-    const std::string crossing = std::string(core::text(SpecialKind::Crossing)) + " of ReLU6 and SoftPlus";
+    const std::string crossing = std::string(core::text(SpecialKind::Crossing)) + " of ReLU6, SoftPlus";
     EXPECT_EQ(landmarkText(document).toStdString(), kink + "; " + crossing);
     EXPECT_EQ(landmarkText(document, id(2)).toStdString(), kink);
     EXPECT_EQ(landmarkText(document, id(0)).toStdString(), crossing);
@@ -293,6 +296,18 @@ TEST_F(ProbeTest, LandmarksAreForgottenWhenACurveChanges)
     view.setPin(0, landmarks);
     document.removeCurve(0);
     EXPECT_TRUE(view.landmarks().isEmpty());
+}
+
+TEST(ProbeLandmarksTest, AreForgottenWhenOtherCurvesAreShown)
+{
+    Document document;
+    document.view().setMode(ViewState::Mode::Compare);
+    document.view().setPin(-3.0);
+    ASSERT_TRUE(leadProbe(document, Direction::Right));
+    EXPECT_FALSE(document.view().landmarks().isEmpty());
+    document.view().setMode(ViewState::Mode::Explore);
+    EXPECT_TRUE(document.view().landmarks().isEmpty());
+    EXPECT_TRUE(document.view().isPinned());
 }
 
 } // namespace

@@ -91,6 +91,16 @@ TEST_F(FactsSheetTest, FollowsAParameterThatMovesWithoutRest)
     EXPECT_NE(cell("towards −∞", 3), QStringLiteral("-1"));
 }
 
+TEST_F(FactsSheetTest, FollowsTheReferenceWhereDifferencesAreShown)
+{
+    document.setReference(0);
+    document.view().setMode(ViewState::Mode::Difference);
+    settle();
+    EXPECT_EQ(rows().columnCount(), 3);
+    document.setReference(-1);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return rows().columnCount() == 0; }));
+}
+
 TEST_F(FactsSheetTest, RestsWhileItIsHidden)
 {
     sheet.hide();

@@ -139,7 +139,7 @@ TEST_F(ValuesModelTest, FollowsThePointerAndThePin)
 /// As in a row of the program's CSV.
 QString shown(const QString& csv)
 {
-    return csv == "inf" ? "∞" : csv == "-inf" ? "−∞" : csv == "nan" ? "undefined" : csv;
+    return csv == "inf" ? "∞" : csv == "-inf" ? "-∞" : csv == "nan" ? "undefined" : csv;
 }
 
 RC_GTEST_FIXTURE_PROP(ValuesModelTest, NumbersAreThoseOfTheCommandLineToTheLastDigit, ())
@@ -178,7 +178,7 @@ TEST_F(ValuesModelTest, WhatOverflowsOrIsNoNumberIsSaid)
           -5);
     document.setReference(2);
     model.refresh();
-    EXPECT_THAT(texts(Column::Value), ElementsAre("−∞", "∞", "−∞"));
+    EXPECT_THAT(texts(Column::Value), ElementsAre("-∞", "∞", "-∞"));
     EXPECT_THAT(texts(Column::ValueDifference), ElementsAre("undefined", "∞", "0"))
         << "−∞ − (−∞), but itself";
 }
@@ -192,7 +192,11 @@ TEST_F(ValuesModelTest, DifferencesHaveTheDigitsThatAreRightAndTheirToolTipTheEr
     EXPECT_EQ(text(0, Column::DerivativeDifference), "0.5");
     EXPECT_THAT(text(0, Column::ValueDifference, Qt::ToolTipRole),
                 testing::MatchesRegex("0\\.693147180559945[0-9]*, in error by at most [0-9.]+e-16"));
-    document.view().setPin(40); // softplus is x there, but for e^-40
+    document.view().setPin(40); // above its threshold SoftPlus is x
+    model.refresh();
+    EXPECT_EQ(text(0, Column::ValueDifference), "0");
+    begin({"silu", "relu"}, 40); // x there, but for 40 e^-40
+    document.setReference(1);
     model.refresh();
     EXPECT_THAT(text(0, Column::ValueDifference), testing::StartsWith("0 ± "));
 }
@@ -223,8 +227,7 @@ TEST_F(ValuesModelTest, WhereTheProbeWasLedTheRowsSayWhatIsThere)
     document.view().setPin(
         0, {{core::SpecialKind::Kink, relu, relu}, {core::SpecialKind::Crossing, softplus, elu}});
     model.refresh();
-    const std::string crossing =
-        std::string(core::text(core::SpecialKind::Crossing)) + " of SoftPlus and ELU";
+    const std::string crossing = std::string(core::text(core::SpecialKind::Crossing)) + " of SoftPlus, ELU";
     EXPECT_EQ(text(0, Column::Note), crossing);
     EXPECT_EQ(text(3, Column::Note), crossing);
     EXPECT_THAT(text(1, Column::Note), testing::StartsWith("kink: slope 0")) << "which says more";

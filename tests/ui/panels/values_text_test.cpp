@@ -35,7 +35,7 @@ TEST(ValuesTextTest, ValuesAreWholeAndWhatIsNoNumberIsSaid)
 {
     EXPECT_EQ(valueText(0.1).toStdString(), "0.1");
     EXPECT_EQ(valueText(infinity).toStdString(), "∞");
-    EXPECT_EQ(valueText(-infinity).toStdString(), "−∞");
+    EXPECT_EQ(valueText(-infinity).toStdString(), "-∞");
     EXPECT_EQ(valueText(std::nan("")).toStdString(), "undefined");
 }
 
@@ -86,7 +86,7 @@ TEST(ValuesTextTest, WhatMayAsWellBeZeroIsSaidToBeSo)
 TEST(ValuesTextTest, WhatOverflowsIsInfiniteOrUndefined)
 {
     EXPECT_EQ(difference(infinity, infinity), "∞");
-    EXPECT_EQ(difference(-infinity, infinity), "−∞");
+    EXPECT_EQ(difference(-infinity, infinity), "-∞");
     EXPECT_EQ(difference(std::nan(""), infinity), "undefined");
 }
 

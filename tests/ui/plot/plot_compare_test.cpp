@@ -171,5 +171,24 @@ TEST_F(PlotCompareTest, WithEqualAspectAUnitIsAsLongOnYAsOnX)
     EXPECT_NEAR(unitsPerPixel(function()).second / unitsPerPixel(function()).first, 1, 1e-6);
 }
 
+TEST_F(PlotCompareTest, EqualAspectLeavesNothingBehindThatIsNotAsTheDocumentSays)
+{
+    document.view().setAspectEqual(true);
+    begin({curve("elu:alpha=1000"), curve("relu")}, ViewState::Mode::Compare);
+    document.view().setRanges({{-500, 500}, {-1000, 10}, {0, 1000}});
+    settle();
+    document.view().setRanges(
+        {{-5, 5}, {-1, 1}, {0, 1}}); // other labels, so another margin, so another shape
+    settle();
+    document.view().setPointer(1.0);
+    settle();
+    for (const ChartPane* pane : {&function(), &derivative()}) {
+        EXPECT_EQ(pane->frame().x, document.view().ranges().x);
+        EXPECT_EQ(pane->frame().y, document.view().ranges().y(pane->quantity()));
+        EXPECT_EQ(drawnPieces(*pane, entry(0).color),
+                  core::sample(entry(0).curve, pane->quantity(), pane->viewportForSampling()).pieces);
+    }
+}
+
 } // namespace
 } // namespace activation_explorer::ui

@@ -238,5 +238,31 @@ TEST_F(InstrumentsTest, PlayingDrawsEachStepAndIsOneUndoStep)
     EXPECT_EQ(document.curves().entry(0).curve.values()[0], 1.0);
 }
 
+TEST_F(InstrumentsTest, PanelsBehindAnothersTabAreHidden)
+{
+    const QList<const char*> names{"values", "facts", "frameworks"};
+    for (const char* front : names) {
+        dock(front)->raise();
+        settle();
+        for (const char* name : names)
+            EXPECT_EQ(dock(name)->widget()->isVisible(), std::string_view(name) == front) << name << front;
+    }
+}
+
+TEST_F(InstrumentsTest, WhatPlaysCanBeUndoneAtOnceAndNothingRedone)
+{
+    document.setParameter(0, 0, 3);
+    document.undo();
+    EXPECT_TRUE(action("redo")->isEnabled());
+    document.player().play(document.curves().entry(3).id, 0);
+    document.player().advance(0.5);
+    EXPECT_FALSE(action("redo")->isEnabled()) << "behind the step that it becomes there is none";
+    EXPECT_TRUE(action("undo")->isEnabled());
+    EXPECT_EQ(action("undo")->iconText(), "Undo playing");
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(document.player().isPlaying());
+    EXPECT_EQ(document.curves().entry(3).curve.values()[0], 1.0);
+}
+
 } // namespace
 } // namespace activation_explorer::ui
