@@ -29,6 +29,9 @@ Instruments::Instruments(Document& document, QMainWindow* window)
         // Behind another's tab Qt only moves a panel out of sight: it would go on working, take the focus by
         // Tab, and answer to its keys.
         connect(m_docks[i], &QDockWidget::visibilityChanged, panels[i], &QWidget::setVisible);
+        QSizePolicy policy = panels[i]->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // the docks' size is not that of one alone
+        panels[i]->setSizePolicy(policy);
         if (i > 0)
             window->tabifyDockWidget(m_docks[0], m_docks[i]);
     }

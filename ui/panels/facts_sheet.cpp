@@ -91,7 +91,7 @@ FactsSheet::~FactsSheet() = default;
 
 QSize FactsSheet::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 12};
+    return {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 13};
 }
 
 void FactsSheet::makeTable()

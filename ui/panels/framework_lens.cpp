@@ -58,7 +58,7 @@ FrameworkLens::FrameworkLens(Document& document, QWidget* parent)
 
 QSize FrameworkLens::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 12};
+    return {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 13};
 }
 
 void FrameworkLens::makeTable()

@@ -75,7 +75,7 @@ ValuesPanel::~ValuesPanel() = default;
 
 QSize ValuesPanel::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 10};
+    return {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 13};
 }
 
 void ValuesPanel::makeTable()
