@@ -154,11 +154,11 @@ SetReference::SetReference(CurveModel& curves, quint64 after, const QString& tex
     , m_after(after)
 {}
 
-SetLinks::SetLinks(CurveModel& curves, const std::set<std::string_view>& after, const QString& text)
+SetLinks::SetLinks(CurveModel& curves, std::set<std::string_view> after, const QString& text)
     : QUndoCommand(text)
     , m_curves(curves)
     , m_before(curves.links())
-    , m_after(after)
+    , m_after(std::move(after))
 {}
 
 InsertCurve::InsertCurve(CurveModel& curves, int row, const CurveEntry& entry, Then then, const QString& text,

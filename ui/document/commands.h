@@ -92,7 +92,7 @@ private:
 class SetLinks : public QUndoCommand
 {
 public:
-    SetLinks(CurveModel& curves, const std::set<std::string_view>& after, const QString& text);
+    SetLinks(CurveModel& curves, std::set<std::string_view> after, const QString& text);
     void undo() override { m_curves.setLinks(m_before); }
     void redo() override { m_curves.setLinks(m_after); }
 
