@@ -199,7 +199,7 @@ QList<std::optional<QRectF>> placeLabels(const QList<LabelRequest>& requests, co
                               .ideal = request.below ? y + clearance : y - clearance - height,
                               .atLeftEdge = atLeftEdge});
     }
-    std::vector<Label> labels = admitted(std::move(candidates), area);
+    std::vector<Label> labels = admitted(candidates, area);
     Stack(labels).settle(area.top(), area.bottom());
 
     QList<std::optional<QRectF>> result(requests.size());
