@@ -68,7 +68,8 @@ QList<EndLabel> familyLabels(const QList<FamilyMember>& members, const QStringLi
             best = here;
         }
     }
-    // Where there are too many to be read, every so-manieth, and always the first and the last in sight.
+    // Where there are too many to be read, evenly chosen ones are named, always the first and the last in
+    // sight.
     QList<qsizetype> seen;
     for (qsizetype i = 0; i < members.size(); ++i)
         if (best[i])
