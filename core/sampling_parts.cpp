@@ -93,9 +93,10 @@ void addMarks(std::vector<Mark>& marks, double x, const Sides& sides, Range wind
             marks.push_back({{x, value}, closed});
     };
     const auto differs = [tolerance](double a, double b) { return std::abs(a - b) > tolerance; };
-    if (differs(sides.left, sides.at))
+    const bool leftIsOpen = differs(sides.left, sides.at);
+    if (leftIsOpen)
         add(sides.left, false);
-    if (differs(sides.right, sides.at) && differs(sides.right, sides.left))
+    if (differs(sides.right, sides.at) && !(leftIsOpen && !differs(sides.right, sides.left)))
         add(sides.right, false);
     add(sides.at, true);
 }

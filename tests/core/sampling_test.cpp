@@ -104,6 +104,14 @@ TEST(SamplingTest, JumpTooSmallToSeeIsDrawnThrough)
     EXPECT_EQ(close.marks.size(), 2U);
 }
 
+TEST(SamplingTest, AnOpenMarkIsMissingOnlyWhereAnotherOneStands)
+{
+    // 0 and 1 on the sides are closer than a tenth of a pixel, 1 and the value −0.05 are not.
+    const Sampling sampling =
+        sample(curveOf("step:values=-0.05"), Quantity::Value, {{-1, 1}, {0.5, 102.9}, 100, 10});
+    EXPECT_THAT(sampling.marks, ElementsAre(Mark{{0, 1}, false}));
+}
+
 TEST(SamplingTest, MarksOutsideTheViewportAreLeftOut)
 {
     const Sampling sampling = sample(curveOf("relu"), Quantity::Derivative, {{-5, 5}, {0.5, 2}, 800, 600});
