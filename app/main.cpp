@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checks.h"
 #include "app/code_listing.h"
 #include "app/command_line.h"
 #include "app/facts_listing.h"
@@ -6,6 +7,9 @@
 #include "app/version.h"
 #include "core/table.h"
 #include "ui/document/document.h"
+#include "ui/export/picture.h"
+#include "ui/files/recovery.h"
+#include "ui/files/whole_file.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/style.h"
@@ -15,11 +19,8 @@
 #include <cctype>
 #include <cstdio>
 #include <QApplication>
-#include <QBuffer>
-#include <QFileInfo>
 #include <QIcon>
 #include <QLocale>
-#include <QSaveFile>
 #include <QSettings>
 
 namespace {
@@ -27,7 +28,6 @@ namespace {
 using namespace activation_explorer;
 
 constexpr int ok = 0;
-constexpr int cannotReadOrWrite = 1;
 
 /// One line on standard error, whatever was typed.
 int fail(int exitCode, std::string sentence)
@@ -43,25 +43,14 @@ int print(const std::string& text)
     const bool written =
         std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
     return written ? ok
-                   : fail(cannotReadOrWrite,
+                   : fail(app::cannotReadOrWrite,
                           "cannot write to standard output: " + qt_error_string().toStdString());
 }
 
-/// Writes a file whole or not at all; into a device or a pipe, which cannot be replaced, directly.
 int writeFile(const std::string& fileName, const QByteArray& content)
 {
-    const QString name = QString::fromStdString(fileName);
-    const QFileInfo info(name);
-    const bool replaceable = !info.exists() || info.isFile();
-    QSaveFile whole(name);
-    QFile direct(name);
-    QFileDevice& file = replaceable ? static_cast<QFileDevice&>(whole) : direct;
-    bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
-    const QString reason = file.errorString(); // committing forgets it
-    if (written && replaceable)
-        written = whole.commit();
-    return written ? ok
-                   : fail(cannotReadOrWrite, "cannot write \"" + fileName + "\": " + reason.toStdString());
+    const auto written = ui::writeWhole(QString::fromStdString(fileName), content);
+    return written ? ok : fail(app::cannotReadOrWrite, app::errorText(written.error()));
 }
 
 /// A QApplication needs argc and argv for as long as it lives; the command line is ours, so it sees the name
@@ -108,6 +97,20 @@ int carryOut(const app::TableRequest& request, char*)
     return request.file.empty() ? print(text) : writeFile(request.file, QByteArray::fromStdString(text));
 }
 
+QByteArray encoded(const ui::Picture& picture, app::PlotFileRequest::Format format)
+{
+    using Format = app::PlotFileRequest::Format;
+    switch (format) {
+    case Format::Svg:
+        return picture.svg();
+    case Format::Pdf:
+        return picture.pdf();
+    case Format::Png:
+        break;
+    }
+    return picture.png();
+}
+
 int carryOut(const app::PlotFileRequest& request, char* name)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -117,11 +120,9 @@ int carryOut(const app::PlotFileRequest& request, char* name)
     QLocale::setDefault(QLocale::c());
     const Application application(name);
     const ui::Language language(request.language);
-    QByteArray png;
-    QBuffer buffer(&png);
-    const bool encoded = ui::plotImage(request.plot).save(&buffer, "PNG"); // it cannot fail but for memory
-    return encoded ? writeFile(request.file, png)
-                   : fail(cannotReadOrWrite, "not enough memory for the picture");
+    const QByteArray picture = encoded(ui::Picture(request.session, request.options), request.format);
+    return picture.isEmpty() ? fail(app::cannotReadOrWrite, "not enough memory for the picture")
+                             : writeFile(request.file, picture);
 }
 
 /// Qt wants a UTF-8 locale and says so on standard error where there is none, as with LC_ALL=C.
@@ -133,7 +134,7 @@ void ensureUtf8Locale()
         qputenv("LC_CTYPE", "C.UTF-8");
 }
 
-int carryOut(const app::WindowRequest&, char* name)
+int carryOut(const app::WindowRequest& request, char* name)
 {
     ensureUtf8Locale();
     // Where no display can be opened Qt would abort with many words: let it fall back, and say it in one
@@ -150,15 +151,16 @@ int carryOut(const app::WindowRequest&, char* name)
         qInstallMessageHandler(usual);
         qunsetenv("QT_QPA_PLATFORM");
         if (QGuiApplication::platformName() == QLatin1StringView("offscreen"))
-            return fail(cannotReadOrWrite,
+            return fail(app::cannotReadOrWrite,
                         "no display can be opened for the window; to draw into a file instead: "
                         "activation-explorer plot softplus -o softplus.png");
     }
     const ui::Language language{QLocale()};
     ui::Document document;
     QSettings settings;
-    ui::MainWindow window(document, settings);
+    ui::MainWindow window(document, settings, ui::Recovery::usualFolder());
     window.show();
+    window.start(request.file.empty() ? std::nullopt : std::optional(QString::fromStdString(request.file)));
     return QApplication::exec();
 }
 

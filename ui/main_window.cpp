@@ -3,6 +3,8 @@
 
 #include "ui/document/document.h"
 #include "ui/document/figures.h"
+#include "ui/export/exports.h"
+#include "ui/files/file_actions.h"
 #include "ui/instruments.h"
 #include "ui/panels/curve_list.h"
 #include "ui/panels/formula_card.h"
@@ -10,21 +12,20 @@
 #include "ui/plot/plot_view.h"
 #include "ui/view_settings.h"
 #include "ui/window_actions.h"
+#include "ui/window_menus.h"
+#include "ui/window_panels.h"
+#include "ui/window_theme.h"
 
 #include <algorithm>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
-#include <QDockWidget>
-#include <QLabel>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace activation_explorer::ui {
@@ -34,23 +35,27 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString chartsKey = QStringLiteral("view/charts");
-const QString themeKey = QStringLiteral("view/theme");
 
 constexpr QSize usualSize{1280, 800};
 constexpr double zoomStep = 0.8;
 
 } // namespace
 
-MainWindow::MainWindow(Document& document, QSettings& settings, QWidget* parent)
+MainWindow::MainWindow(Document& document, QSettings& settings, const QString& recoveryFolder,
+                       QWidget* parent)
     : QMainWindow(parent)
     , m_document(document)
     , m_settings(settings)
     , m_formula(new FormulaCard(document))
     , m_plot(new PlotView(document))
     , m_curveList(new CurveList(document))
-    , m_curvesDock(new QDockWidget)
     , m_instruments(new Instruments(document, this))
+    , m_files(new FileActions(document, settings, recoveryFolder, this))
+    , m_exports(new Exports(document, settings, this))
+    , m_panels(new WindowPanels(document, m_curveList, m_instruments, this))
     , m_actions(new WindowActions(this))
+    , m_theme(new WindowTheme(m_actions->themes, this))
+    , m_menus(new WindowMenus(*m_actions, m_panels->switches(), m_files->recentMenu(), this))
 {
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
@@ -60,19 +65,9 @@ MainWindow::MainWindow(Document& document, QSettings& settings, QWidget* parent)
     layout->addWidget(m_plot, 1);
     setCentralWidget(central);
 
-    m_curvesDock->setObjectName(QStringLiteral("curves"));
-    m_curvesDock->setWidget(m_curveList);
-    // Not floating: a floating dock comes back behind the window it belongs to.
-    m_curvesDock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
-    m_curvesDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    addDockWidget(Qt::LeftDockWidgetArea, m_curvesDock);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the tables go below the charts, not the curves
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-
     connectActions();
+    connectFileActions();
     connectViewActions();
-    makeMenus();
-    makeToolBars();
     connectDocument();
     statusBar();
     retranslateUi();
@@ -98,6 +93,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, &m_document, &Document::undo);
     connect(m_actions->redo, &QAction::triggered, &m_document, &Document::redo);
+    connect(m_actions->showHistory, &QAction::triggered, m_panels, &WindowPanels::showHistory);
     connect(m_actions->add, &QAction::triggered, m_curveList, &CurveList::askForCurve);
     connect(m_actions->duplicate, &QAction::triggered, this,
             [this, current] { m_document.duplicateCurve(current()); });
@@ -118,12 +114,42 @@ void MainWindow::connectActions()
     for (qsizetype i = 0; i < m_actions->figures.size(); ++i)
         connect(m_actions->figures[i], &QAction::triggered, this,
                 [this, i] { m_document.showFigure(articleFigures()[static_cast<std::size_t>(i)]); });
-    const auto say = [this](const QString& text) {
-        constexpr int ms = 5000;
-        statusBar()->showMessage(text, ms);
-    };
-    connect(m_plot, &PlotView::message, this, say);
-    connect(m_instruments, &Instruments::message, this, say);
+    connect(m_plot, &PlotView::message, this, &MainWindow::say);
+    connect(m_instruments, &Instruments::message, this, &MainWindow::say);
+    connect(m_theme, &WindowTheme::changed, m_plot, [this](Theme::Id id) {
+        m_plot->setTheme(theme(id));
+        m_exports->setTheme(id);
+    });
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->newDocument, &QAction::triggered, m_files, &FileActions::beginNew);
+    connect(m_actions->open, &QAction::triggered, m_files, qOverload<>(&FileActions::open));
+    connect(m_actions->save, &QAction::triggered, m_files, &FileActions::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_files, &FileActions::saveAs);
+    connect(m_actions->paste, &QAction::triggered, m_files,
+            [this] { m_files->paste(QGuiApplication::clipboard()->text()); });
+    connect(m_actions->exportImage, &QAction::triggered, m_exports, &Exports::exportImage);
+    connect(m_actions->exportData, &QAction::triggered, m_exports, &Exports::exportData);
+    connect(m_actions->exportCode, &QAction::triggered, m_exports, &Exports::exportCode);
+    connect(m_actions->print, &QAction::triggered, m_exports, &Exports::print);
+    connect(m_actions->copyText, &QAction::triggered, m_exports, &Exports::copyText);
+    connect(m_actions->copyImage, &QAction::triggered, m_exports, &Exports::copyImage);
+    connect(m_files, &FileActions::nameChanged, m_exports, &Exports::setDocumentName);
+    connect(m_files, &FileActions::message, this, &MainWindow::say);
+    connect(m_exports, &Exports::message, this, &MainWindow::say);
+}
+
+void MainWindow::say(const QString& text)
+{
+    constexpr int ms = 5000;
+    statusBar()->showMessage(text, ms);
+}
+
+void MainWindow::start(const std::optional<QString>& file)
+{
+    m_files->start(file);
 }
 
 void MainWindow::connectViewActions()
@@ -134,11 +160,6 @@ void MainWindow::connectViewActions()
     });
     connect(m_actions->charts, &QActionGroup::triggered, this, [this](QAction* a) {
         m_document.view().setCharts(static_cast<ViewState::Charts>(a->data().toInt()));
-    });
-    connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction* a) {
-        const int id = a->data().toInt();
-        setThemeChoice(id == WindowActions::systemTheme ? std::nullopt
-                                                        : std::optional(static_cast<Theme::Id>(id)));
     });
     connect(m_actions->zoomIn, &QAction::triggered, this, [&view] { view.zoomAll(zoomStep); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [&view] { view.zoomAll(1 / zoomStep); });
@@ -174,75 +195,6 @@ void MainWindow::askForRanges()
     dialog.exec();
 }
 
-void MainWindow::makeMenus()
-{
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addAction(m_actions->quit);
-    m_editMenu = menuBar()->addMenu(QString());
-    m_editMenu->addActions({m_actions->undo, m_actions->redo});
-    m_editMenu->addSeparator();
-    m_editMenu->addActions(
-        {m_actions->add, m_actions->duplicate, m_actions->remove, m_actions->moveUp, m_actions->moveDown});
-    m_editMenu->addSeparator();
-    m_editMenu->addActions({m_actions->reference, m_actions->stopPlaying, m_actions->goToX});
-    m_editMenu->addSeparator();
-    m_editMenu->addAction(m_actions->restoreCurves);
-    m_figureMenu = new QMenu(this);
-    m_figureMenu->addActions(m_actions->figures);
-    m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addActions(m_actions->modes->actions());
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions(m_actions->charts->actions());
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->boxZoom, m_actions->fit,
-                            m_actions->resetView, m_actions->ranges, m_actions->equalAspect, m_actions->back,
-                            m_actions->forward});
-    m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_actions->legend, m_actions->endLabels, m_actions->tangent, m_actions->markers});
-    m_lineMenu = m_viewMenu->addMenu(QString());
-    m_lineMenu->addActions(m_actions->lineWidths->actions());
-    m_viewMenu->addSeparator();
-    m_viewMenu->addMenu(m_figureMenu);
-    m_themeMenu = m_viewMenu->addMenu(QString());
-    m_themeMenu->addActions(m_actions->themes->actions());
-    m_panelMenu = m_viewMenu->addMenu(QString());
-    m_panelMenu->addAction(m_curvesDock->toggleViewAction());
-    for (QDockWidget* dock : m_instruments->docks())
-        m_panelMenu->addAction(dock->toggleViewAction());
-    m_viewMenu->addSeparator();
-    m_viewMenu->addAction(m_actions->resetWindow);
-    m_helpMenu = menuBar()->addMenu(QString());
-    m_helpMenu->addActions({m_actions->about, m_actions->aboutQt});
-}
-
-void MainWindow::makeToolBars()
-{
-    m_mainBar = addToolBar(QString());
-    m_mainBar->setObjectName(QStringLiteral("mainBar"));
-    m_mainBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_mainBar->addActions(m_actions->modes->actions());
-    m_mainBar->addSeparator();
-    m_mainBar->addActions(m_actions->charts->actions());
-    m_mainBar->addSeparator();
-    m_mainBar->addActions({m_actions->fit, m_actions->resetView});
-    for (QAction* iconOnly : {m_actions->boxZoom, m_actions->back, m_actions->forward}) {
-        m_mainBar->addAction(iconOnly);
-        static_cast<QToolButton*>(m_mainBar->widgetForAction(iconOnly))
-            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
-    m_mainBar->addSeparator();
-    m_mainBar->addActions({m_actions->undo, m_actions->redo});
-    addToolBarBreak();
-    m_figureBar = addToolBar(QString());
-    m_figureBar->setObjectName(QStringLiteral("figureBar"));
-    m_figuresTitle = new QLabel;
-    m_figuresTitle->setContentsMargins(6, 0, 6, 0);
-    m_figureBar->addWidget(m_figuresTitle);
-    m_figureBar->addActions(m_actions->figures);
-    for (QToolBar* bar : {m_mainBar, m_figureBar})
-        m_panelMenu->addAction(bar->toggleViewAction());
-}
-
 void MainWindow::connectDocument()
 {
     const CurveModel& curves = m_document.curves();
@@ -267,7 +219,7 @@ void MainWindow::connectDocument()
 void MainWindow::updateCurveActions()
 {
     const int current = m_document.curves().currentRow();
-    m_actions->duplicate->setEnabled(current >= 0);
+    m_actions->allowMoreCurves(!m_document.isFull(), current >= 0);
     m_actions->remove->setEnabled(current >= 0);
     m_actions->moveUp->setEnabled(current > 0);
     m_actions->moveDown->setEnabled(current >= 0 && current + 1 < m_document.curves().rowCount());
@@ -304,24 +256,6 @@ void MainWindow::updateMode()
         a->setChecked(a->data().toInt() == static_cast<int>(m_document.view().charts()));
 }
 
-void MainWindow::setThemeChoice(std::optional<Theme::Id> id)
-{
-    m_themeChoice = id;
-    applyTheme();
-}
-
-void MainWindow::applyTheme()
-{
-    QApplication::setPalette(QPalette()); // the system's
-    const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
-    const Theme::Id id = m_themeChoice.value_or(systemIsDark ? Theme::Id::Dark : Theme::Id::Light);
-    QApplication::setPalette(theme(id).palette());
-    m_plot->setTheme(theme(id));
-    const int choice = m_themeChoice ? static_cast<int>(*m_themeChoice) : WindowActions::systemTheme;
-    for (QAction* a : m_actions->themes->actions())
-        a->setChecked(a->data().toInt() == choice);
-}
-
 void MainWindow::restoreSettings()
 {
     restoreGeometry(
@@ -331,9 +265,7 @@ void MainWindow::restoreSettings()
     if (charts >= 0 && charts <= static_cast<int>(ViewState::Charts::Derivative))
         m_document.view().setCharts(static_cast<ViewState::Charts>(charts));
     m_document.view().setOptions(readOptions(m_settings));
-    const int id = m_settings.value(themeKey, WindowActions::systemTheme).toInt();
-    const bool known = id >= 0 && id <= static_cast<int>(Theme::Id::Contrast);
-    setThemeChoice(known ? std::optional(static_cast<Theme::Id>(id)) : std::nullopt);
+    m_theme->restore(m_settings);
 }
 
 void MainWindow::saveSettings()
@@ -342,20 +274,21 @@ void MainWindow::saveSettings()
     m_settings.setValue(stateKey, saveState());
     m_settings.setValue(chartsKey, static_cast<int>(m_document.view().charts()));
     writeOptions(m_settings, m_document.view().options());
-    m_settings.setValue(themeKey,
-                        m_themeChoice ? static_cast<int>(*m_themeChoice) : WindowActions::systemTheme);
+    m_theme->save(m_settings);
 }
 
 void MainWindow::resetWindow()
 {
-    for (const QString& key : {geometryKey, stateKey, chartsKey, themeKey})
+    for (const QString& key : {geometryKey, stateKey, chartsKey})
         m_settings.remove(key);
     setWindowState(Qt::WindowNoState);
     resize(firstSize());
     restoreState(m_defaultState);
     m_document.view().setCharts(ViewState::Charts::Both);
     m_document.view().setOptions({});
-    setThemeChoice(std::nullopt);
+    m_document.view().setPanels({});
+    m_theme->set(std::nullopt);
+    m_theme->save(m_settings);
 }
 
 void MainWindow::about()
@@ -382,6 +315,10 @@ void MainWindow::changeEvent(QEvent* event) // the one place that sets translate
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_files->close()) {
+        event->ignore();
+        return;
+    }
     saveSettings();
     QMainWindow::closeEvent(event);
 }
@@ -390,21 +327,11 @@ void MainWindow::retranslateUi()
 {
     m_actions->retranslate();
     nameUndo();
-    setWindowTitle(tr("Activation Explorer"));
-    m_fileMenu->setTitle(tr("&File"));
-    m_editMenu->setTitle(tr("&Edit"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_themeMenu->setTitle(tr("The&me"));
-    m_figureMenu->setTitle(tr("Figures of the &article"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_panelMenu->setTitle(tr("&Panels"));
-    m_lineMenu->setTitle(tr("Line widt&h"));
-    m_curvesDock->setWindowTitle(tr("Curves"));
+    m_files->retranslate();
+    m_menus->retranslate();
+    m_panels->retranslate();
     m_instruments->retranslate();
-    m_mainBar->setWindowTitle(tr("Main tool bar"));
-    m_figureBar->setWindowTitle(tr("Article figures"));
-    m_figuresTitle->setText(tr("Figures:"));
-    m_figuresTitle->setToolTip(tr("The seven figures of the teaching article, on x from −20 to 20"));
+    updateCurveActions();
 }
 
 } // namespace activation_explorer::ui

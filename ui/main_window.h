@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme.h"
-
 #include <optional>
 #include <QMainWindow>
 
-class QLabel;
-class QMenu;
 class QSettings;
 
 namespace activation_explorer::ui {
 
 class CurveList;
 class Document;
+class Exports;
+class FileActions;
 class FormulaCard;
 class Instruments;
 class PlotView;
 class WindowActions;
+class WindowMenus;
+class WindowPanels;
+class WindowTheme;
 
 /// The window of one document: actions, menus and docks, and what of them is remembered. Wiring only.
 class MainWindow : public QMainWindow
@@ -25,9 +26,15 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Both must outlive the window. Reads the settings now and writes them when closed.
-    MainWindow(Document& document, QSettings& settings, QWidget* parent = nullptr);
+    /// Both must outlive the window. Reads the settings now and writes them when closed. `recoveryFolder`:
+    /// where copies of documents are kept, as of Recovery; empty: nowhere.
+    MainWindow(Document& document, QSettings& settings, const QString& recoveryFolder = {},
+               QWidget* parent = nullptr);
     ~MainWindow() override;
+
+    /// What the program starts with: a file, or what was there before. Once the window is shown, since there
+    /// may be questions.
+    void start(const std::optional<QString>& file);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -35,8 +42,7 @@ protected:
 
 private:
     void connectActions();
-    void makeMenus();
-    void makeToolBars();
+    void connectFileActions();
     void connectDocument();
     void retranslateUi();
     void updateCurveActions();
@@ -45,30 +51,26 @@ private:
     void updateView();
     void nameUndo();
     void askForRanges();
-    void setThemeChoice(std::optional<Theme::Id> id); ///< nullopt: as the system
-    void applyTheme();
     void restoreSettings();
     void saveSettings();
     [[nodiscard]] QSize firstSize() const;
     void resetWindow();
     void about();
+    void say(const QString& text);
 
     Document& m_document;
     QSettings& m_settings;
     FormulaCard* m_formula;
     PlotView* m_plot;
     CurveList* m_curveList;
-    QDockWidget* m_curvesDock;
     Instruments* m_instruments;
-
+    FileActions* m_files;
+    Exports* m_exports;
+    WindowPanels* m_panels;
     WindowActions* m_actions;
-    QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_themeMenu, *m_figureMenu, *m_panelMenu, *m_lineMenu,
-        *m_helpMenu;
-    QToolBar *m_mainBar, *m_figureBar;
-    QLabel* m_figuresTitle;
-
+    WindowTheme* m_theme;
+    WindowMenus* m_menus;
     QByteArray m_defaultState;
-    std::optional<Theme::Id> m_themeChoice;
 };
 
 } // namespace activation_explorer::ui

@@ -2,20 +2,22 @@
 #include "ui/style.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace activation_explorer::ui {
 
 namespace {
 
-void drawOutline(QPainter& painter, const QRect& rect, const QStyleOption& option, bool emphasised)
+void drawOutline(QPainter& painter, const QRect& rect, const QStyleOption& option, bool emphasised,
+                 double radius = 2)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(
         QPen(option.palette.color(emphasised ? QPalette::Highlight : QPalette::Mid), emphasised ? 2 : 1));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.restore();
 }
 
@@ -30,8 +32,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const QStyle::State state = option->state;
-    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+    const bool isTextFrame = element == PE_Frame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || isTextFrame)
         drawOutline(*painter, option->rect, *option, state.testFlag(State_HasFocus));
+    else if (element == PE_IndicatorRadioButton)
+        drawOutline(*painter, option->rect, *option, state.testFlag(State_HasFocus),
+                    option->rect.width() / 2.0);
     else if (element == PE_PanelButtonTool && (state.testFlag(State_On) || !state.testFlag(State_AutoRaise)))
         drawOutline(*painter, option->rect, *option,
                     state.testFlag(State_On) || state.testFlag(State_HasFocus));

@@ -2,6 +2,7 @@
 #include "ui/window_actions.h"
 
 #include "ui/document/figures.h"
+#include "ui/document/session.h"
 #include "ui/document/view_state.h"
 #include "ui/icons.h"
 #include "ui/text.h"
@@ -38,9 +39,21 @@ WindowActions::WindowActions(QWidget* window)
     , lineWidths(new QActionGroup(this))
     , m_window(window)
 {
-    quit = action("quit", {}, QKeySequence::Quit);
+    newDocument = action("new", QStringLiteral("new_file"), QKeySequence::New);
+    open = action("open", QStringLiteral("open_file"), QKeySequence::Open);
+    save = action("save", QStringLiteral("save"), QKeySequence::Save);
+    saveAs = action("saveAs", {}, Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    exportImage = action("exportImage", QStringLiteral("export"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    exportData = action("exportData", {}, {});
+    exportCode = action("exportCode", {}, {});
+    print = action("print", QStringLiteral("print"), QKeySequence::Print);
+    quit = action("quit", {}, Qt::CTRL | Qt::Key_Q);
     undo = action("undo", QStringLiteral("undo"), QKeySequence::Undo);
     redo = action("redo", QStringLiteral("redo"), QKeySequence::Redo);
+    showHistory = action("showHistory", {}, Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    paste = action("paste", {}, Qt::CTRL | Qt::Key_V);
+    copyText = action("copyText", QStringLiteral("copy"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    copyImage = action("copyImage", {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     add = action("add", QStringLiteral("add"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     duplicate = action("duplicate", QStringLiteral("duplicate"), Qt::CTRL | Qt::Key_D);
     remove = action("remove", QStringLiteral("remove"), Qt::CTRL | Qt::Key_Delete);
@@ -135,11 +148,32 @@ void WindowActions::nameUndo(const QUndoStack& stack, bool isPlaying) const
     redo->setIconText(tr("Redo"));
 }
 
+void WindowActions::allowMoreCurves(bool allowed, bool hasCurrent) const
+{
+    const QString full = tr("There are %1 curves, as many as there can be").arg(Session::maxCurves);
+    setTexts(add, tr("&Add curve…"), allowed ? tr("Add a curve of any function") : full);
+    setTexts(duplicate, tr("&Duplicate curve"), allowed ? tr("Duplicate the current curve") : full);
+    add->setEnabled(allowed);
+    duplicate->setEnabled(allowed && hasCurrent);
+}
+
 void WindowActions::retranslate()
 {
+    setTexts(newDocument, tr("&New"), tr("Begin with the default curves"));
+    setTexts(open, tr("&Open…"), tr("Open a session's file"));
+    setTexts(save, tr("&Save"), tr("Save the session in its file"));
+    setTexts(saveAs, tr("Save &as…"), tr("Save the session in another file"));
+    setTexts(exportImage, tr("Export &image…"), tr("The charts as PNG, SVG or PDF"));
+    setTexts(exportData, tr("Export &data…"), tr("The visible curves' numbers as CSV or JSON"));
+    setTexts(exportCode, tr("Export &code…"),
+             tr("A program that draws this picture: Python, LaTeX or a command line"));
+    setTexts(print, tr("&Print…"), tr("Print the charts"));
     setTexts(quit, tr("&Quit"), tr("Close the window"));
-    setTexts(add, tr("&Add curve…"), tr("Add a curve of any function"));
-    setTexts(duplicate, tr("&Duplicate curve"), tr("Duplicate the current curve"));
+    setTexts(showHistory, tr("Undo &list"), tr("The steps that can be undone and redone"));
+    setTexts(paste, tr("Pas&te session or curves"),
+             tr("A session's text, or curves such as softplus:beta=0.1, from the clipboard"));
+    setTexts(copyText, tr("Copy as t&ext"), tr("The whole session as a short text, for a message"));
+    setTexts(copyImage, tr("Copy &image"), tr("The charts as they are shown"));
     setTexts(remove, tr("Re&move curve"), tr("Remove the current curve"));
     setTexts(moveUp, tr("Move curve u&p"), tr("Move the current curve up in the list"));
     setTexts(moveDown, tr("Move curve d&own"), tr("Move the current curve down in the list"));

@@ -23,10 +23,14 @@ public:
 
     explicit WindowActions(QWidget* window);
 
-    void retranslate();                                           ///< all texts but those of undo and redo
+    void retranslate(); ///< all texts but those that the next two set
     void nameUndo(const QUndoStack& stack, bool isPlaying) const; ///< undo and redo say what they would do
+    /// What adds a curve can be used, or says that there are as many as there can be.
+    void allowMoreCurves(bool allowed, bool hasCurrent) const;
 
-    QAction *quit, *undo, *redo, *add, *duplicate, *remove, *moveUp, *moveDown, *restoreCurves;
+    QAction *newDocument, *open, *save, *saveAs, *exportImage, *exportData, *exportCode, *print, *quit;
+    QAction *undo, *redo, *showHistory, *paste, *copyText, *copyImage;
+    QAction *add, *duplicate, *remove, *moveUp, *moveDown, *restoreCurves;
     QAction *explore, *compare, *difference, *both, *function, *derivative;
     QAction *zoomIn, *zoomOut, *boxZoom, *fit, *resetView, *back, *forward, *ranges, *equalAspect;
     QAction *legend, *endLabels, *tangent, *markers; ///< each a switch

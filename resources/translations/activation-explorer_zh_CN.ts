@@ -10,6 +10,82 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>No file can be made and locked in “%1”.</source>
+        <translation>无法在“%1”中创建并锁定文件。</translation>
+    </message>
+    <message>
+        <source>Cannot write “%1”: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot read “%1”: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>它大于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberList</name>
+    <message>
+        <source>“%1” is no finite number; numbers are separated by semicolons or spaces.</source>
+        <translation>“%1”不是有限数；各数之间用分号或空格分隔。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 numbers.</source>
+        <translation>数的个数超过 %1。</translation>
+    </message>
+    <message>
+        <source>There is no number; type one at least.</source>
+        <translation>没有数；请至少输入一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 厘米</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <comment>inches</comment>
+        <translation>%1 英寸</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <comment>pixels</comment>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>A picture is from %1 to %2 wide and high, not %3 by %4.</source>
+        <translation>图片的宽和高必须在 %1 到 %2 之间，不能是 %3 × %4。</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s scale is from %1 to %2, not %3.</source>
+        <translation>图片的缩放倍数必须在 %1 到 %2 之间，不能是 %3。</translation>
+    </message>
+    <message>
+        <source>The scale of texts is from %1 to %2, not %3.</source>
+        <translation>文字的缩放倍数必须在 %1 到 %2 之间，不能是 %3。</translation>
+    </message>
+    <message>
+        <source>+ %1 more</source>
+        <comment>curves that have no room in the table</comment>
+        <translation>还有 %1 条</translation>
+    </message>
+</context>
+<context>
     <name>Probe</name>
     <message>
         <source>%1 of %2</source>
@@ -22,6 +98,206 @@
     <message>
         <source>slope %1</source>
         <translation>斜率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>另存为 %1</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1”已存在。要替换它吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>line break</source>
+        <translation>换行符</translation>
+    </message>
+    <message>
+        <source>This is not JSON: at line %1, column %2 there should be no %3.</source>
+        <translation>这不是 JSON：第 %1 行第 %2 列不应出现%3。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 values, which no session has.</source>
+        <translation>值的个数超过 %1，会话不可能有这么多。</translation>
+    </message>
+    <message>
+        <source>%1 lies deeper than the %2 arrays and objects in each other that a session may have.</source>
+        <translation>%1 嵌套过深：会话中的数组和对象最多嵌套 %2 层。</translation>
+    </message>
+    <message>
+        <source>%1 has the member %2 twice.</source>
+        <translation>%1 的成员%2出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 members.</source>
+        <translation>%1 的成员超过 %2 个。</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>%1 is a number too large: %2.</source>
+        <translation>%1 的数过大：%2。</translation>
+    </message>
+    <message>
+        <source>The text ends too early, at line %1, column %2.</source>
+        <translation>文本不完整，在第 %1 行第 %2 列就结束了。</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8: byte %1, on line %2, is in no character.</source>
+        <translation>这不是 UTF-8：第 %1 个字节（第 %2 行）不属于任何字符。</translation>
+    </message>
+    <message>
+        <source>The session is empty.</source>
+        <translation>会话为空。</translation>
+    </message>
+    <message>
+        <source>%1 has no member %2; it may have %3.</source>
+        <translation>%1 没有成员%2；可用的成员有 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must be an object, not %2.</source>
+        <translation>%1 必须是对象，不能是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be an array, not %2.</source>
+        <translation>%1 必须是数组，不能是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 lacks the member “%2”.</source>
+        <translation>%1 缺少成员“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, not %2.</source>
+        <translation>%1 必须是 true 或 false，不能是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, not %2.</source>
+        <translation>%1 必须是数，不能是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, not %4.</source>
+        <translation>%1 必须是 %2 到 %3 之间的整数，不能是 %4。</translation>
+    </message>
+    <message>
+        <source>%1 must be an array of two numbers, not %2.</source>
+        <translation>%1 必须是由两个数组成的数组，不能是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a string, not %2.</source>
+        <translation>%1 必须是字符串，不能是 %2。</translation>
+    </message>
+    <message>
+        <source>an empty array</source>
+        <translation>空数组</translation>
+    </message>
+    <message>
+        <source>an array of %1</source>
+        <translation>有 %1 个元素的数组</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where in a file, and what is wrong there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2, not %3.</source>
+        <translation>%1 必须是 %2 之一，不能是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must be from %2 to %3, not %4.</source>
+        <translation>%1 必须在 %2 到 %3 之间，不能是 %4。</translation>
+    </message>
+    <message>
+        <source>%1 must begin with the lesser number, not %2.</source>
+        <translation>%1 必须以较小的数开头，不能以 %2 开头。</translation>
+    </message>
+    <message>
+        <source>%1 must lie from %2 to %3, not from %4 to %5.</source>
+        <translation>%1 必须在 %2 到 %3 之间，不能从 %4 到 %5。</translation>
+    </message>
+    <message>
+        <source>%1 is too narrow, from %2 to %3.</source>
+        <translation>%1 从 %2 到 %3，范围太窄。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no parameters, so there is no %3.</source>
+        <translation>%1：%2 没有参数，因此没有%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no parameter %3; it has %4.</source>
+        <translation>%1：%2 没有参数%3；它的参数有 %4。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 twice, by two names.</source>
+        <translation>%1 中 %2 出现了两次，用了两个名称。</translation>
+    </message>
+    <message>
+        <source>%1: the function %2 is unknown; the functions are %3.</source>
+        <translation>%1：未知函数%2；可用的函数有 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must be a colour such as “#0072b2”, in six hexadecimal digits, not %2.</source>
+        <translation>%1 必须是“#0072b2”这样用六位十六进制数字表示的颜色，不能是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 elements, not %3.</source>
+        <translation>%1 最多有 %2 个元素，不能有 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 is the number of a curve, and there is none.</source>
+        <translation>%1 是曲线的序号，但没有任何曲线。</translation>
+    </message>
+    <message>
+        <source>%1 must be “%2”, not %3.</source>
+        <translation>%1 必须是“%2”，不能是 %3。</translation>
+    </message>
+    <message>
+        <source>The session needs a newer version of the program: its version is %1, and this program reads version %2.</source>
+        <translation>此会话需要更新版本的程序：会话的版本为 %1，而本程序只能读取版本 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3.</source>
+        <translation>%1 必须是 %2，不能是 %3。</translation>
+    </message>
+    <message>
+        <source>A session has at most %1 bytes, and this has %2.</source>
+        <translation>会话最多 %1 字节，而这里有 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The session in the text is cut off: its end is missing.</source>
+        <translation>文本中的会话被截断：缺少结尾。</translation>
+    </message>
+    <message>
+        <source>The session in the text is larger than one may be.</source>
+        <translation>文本中的会话超过了允许的大小。</translation>
+    </message>
+    <message>
+        <source>The session in the text is damaged: letters of it are lost or changed.</source>
+        <translation>文本中的会话已损坏：有字符丢失或被改动。</translation>
+    </message>
+    <message>
+        <source>There is no session in the text; one begins with “actx:” and letters.</source>
+        <translation>文本中没有会话；会话以“actx:”开头，后接字母。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence that has no full stop yet</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -49,6 +325,41 @@
     <message>
         <source>One way must take from %1 to %2 seconds.</source>
         <translation>单程时间必须为 %1 到 %2 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>UsualSize</name>
+    <message>
+        <source>Slide</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Full HD</source>
+        <translation>全高清</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影仪</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>单栏</translation>
+    </message>
+    <message>
+        <source>Text width</source>
+        <translation>版心宽度</translation>
+    </message>
+    <message>
+        <source>A5 landscape</source>
+        <translation>A5 横向</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>Letter landscape</source>
+        <translation>Letter 横向</translation>
     </message>
 </context>
 <context>
@@ -97,6 +408,10 @@
         <source>Add a curve of any function</source>
         <translation>添加任一函数的曲线</translation>
     </message>
+    <message>
+        <source>There are %1 curves, as many as there can be</source>
+        <translation>已有 %1 条曲线，达到上限</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::ChartPane</name>
@@ -116,6 +431,61 @@
     <message>
         <source>Click pins the probe; wheel zooms (Shift: y, Ctrl: x), drag moves, right-drag draws a box, double-click fits. Keys: ← → probe, with Ctrl special points; ↑ ↓ curve; + −; F.</source>
         <translation>单击固定探针；滚轮缩放（Shift：y 轴，Ctrl：x 轴），拖动平移，右键拖动框选，双击适应。键盘：← → 移动探针，加 Ctrl 跳到特殊点；↑ ↓ 换曲线；+ −；F。</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::CodeDialog</name>
+    <message>
+        <source>Python script</source>
+        <translation>Python 脚本</translation>
+    </message>
+    <message>
+        <source>LaTeX document</source>
+        <translation>LaTeX 文档</translation>
+    </message>
+    <message>
+        <source>Shell script</source>
+        <translation>Shell 脚本</translation>
+    </message>
+    <message>
+        <source>Copied the code.</source>
+        <translation>已复制代码。</translation>
+    </message>
+    <message>
+        <source>Export code</source>
+        <translation>导出代码</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Programs that draw what the charts show</source>
+        <translation>画出图中内容的程序</translation>
+    </message>
+    <message>
+        <source>Python (PyTorch and matplotlib)</source>
+        <translation>Python（PyTorch 和 matplotlib）</translation>
+    </message>
+    <message>
+        <source>LaTeX (pgfplots)</source>
+        <translation>LaTeX（pgfplots）</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>To be selected and copied, or saved as a whole</source>
+        <translation>可选择并复制，也可整体保存</translation>
     </message>
 </context>
 <context>
@@ -172,6 +542,10 @@
         <source>Reference: show differences from this curve (Difference, Ctrl+3)</source>
         <translation>参考曲线：显示其他曲线与这条曲线之差（差值，Ctrl+3）</translation>
     </message>
+    <message>
+        <source>There are %1 curves, as many as there can be</source>
+        <translation>已有 %1 条曲线，达到上限</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::CurveModel</name>
@@ -179,6 +553,129 @@
         <source>%1 %2</source>
         <comment>the second, third … curve of a function</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::DataDialog</name>
+    <message>
+        <source>“%1” is no finite number.</source>
+        <translation>“%1”不是有限数。</translation>
+    </message>
+    <message>
+        <source>x must run from a smaller to a larger number, within %1 and %2.</source>
+        <translation>x 的范围必须从较小的数到较大的数，在 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The number of points must be a whole number from %1 to %2.</source>
+        <translation>点数必须是 %1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>That would be %1 rows; at most %2 can be exported at once.</source>
+        <translation>这样会有 %1 行；一次最多导出 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows, about %2</source>
+        <translation>%1 行，约 %2</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for so much data.</source>
+        <translation>内存不足，无法生成这么多数据。</translation>
+    </message>
+    <message>
+        <source>Copied the data.</source>
+        <translation>已复制数据。</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For&amp;mat:</source>
+        <translation>格式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>In both, numbers have a point and all their digits, whatever the language</source>
+        <translation>无论界面语言，两种格式中的数都用“.”作小数点，并保留全部数位</translation>
+    </message>
+    <message>
+        <source>At &amp;evenly spaced x</source>
+        <translation>在等距的 x 处(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Both ends included</source>
+        <translation>包含两个端点</translation>
+    </message>
+    <message>
+        <source>Any number; at first the range on show</source>
+        <translation>任意数；初始为所显示的范围</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>x from</source>
+        <translation>x 起点</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>x to</source>
+        <translation>x 终点</translation>
+    </message>
+    <message>
+        <source>&amp;Points:</source>
+        <translation>点数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>At t&amp;hese x</source>
+        <translation>在下列 x 处(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In the order in which they are typed</source>
+        <translation>按输入的顺序</translation>
+    </message>
+    <message>
+        <source>Values of x</source>
+        <translation>x 的值</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons, spaces or lines. 0.5 and 0,5 are the same.</source>
+        <translation>用分号、空格或换行分隔。0.5 与 0,5 相同。</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>The first lines of what is exported</source>
+        <translation>导出内容的前几行</translation>
+    </message>
+    <message>
+        <source>No curve is visible, so there is nothing to export.</source>
+        <translation>没有可见曲线，因此没有可导出的内容。</translation>
     </message>
 </context>
 <context>
@@ -254,6 +751,67 @@
     <message>
         <source>set up the slider of %1 of %2</source>
         <translation>设置 %2 的 %1 滑块</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::DocumentFile</name>
+    <message>
+        <source>Cannot open “%1”: %2</source>
+        <translation>无法打开“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Cannot save as “%1”: it is not a file.</source>
+        <translation>无法另存为“%1”：它不是普通文件。</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save this to a file</source>
+        <translation>把它保存到文件</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy this to the clipboard</source>
+        <translation>把它复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close, and save nothing</source>
+        <translation>关闭，不保存</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::Exports</name>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Copied the image.</source>
+        <translation>已复制图片。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to copy the image.</source>
+        <translation>内存不足，无法复制图片。</translation>
+    </message>
+    <message>
+        <source>Copied the session as text: paste it into a message, or into this program again.</source>
+        <translation>已将会话复制为文本：可粘贴到消息中，或粘贴回本程序。</translation>
     </message>
 </context>
 <context>
@@ -492,6 +1050,71 @@ Supremum: %3</source>
     </message>
 </context>
 <context>
+    <name>activation_explorer::ui::FileActions</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1[*] — Activation Explorer</source>
+        <comment>a document&apos;s name</comment>
+        <translation>%1[*] — 激活函数探索器</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Opened %1, the first of %2 files</source>
+        <translation>已打开 %1，即 %2 个文件中的第一个</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a file; its folder</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Not pasted</source>
+        <translation>未粘贴</translation>
+    </message>
+    <message>
+        <source>Sessions (*.actx);;All files (*)</source>
+        <translation>会话 (*.actx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there.</source>
+        <translation>“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>Pasted; Compare shows the curves together</source>
+        <translation>已粘贴；在“比较”中可同时看到这些曲线</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::FormulaCard</name>
     <message>
         <source>Formula of %1</source>
@@ -678,58 +1301,6 @@ Free software under the GNU General Public License, version 3 or later; its core
         <source>Activation Explorer</source>
         <translation>激活函数探索器</translation>
     </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Figures of the &amp;article</source>
-        <translation>文章中的图(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation>曲线</translation>
-    </message>
-    <message>
-        <source>Main tool bar</source>
-        <translation>主工具栏</translation>
-    </message>
-    <message>
-        <source>Article figures</source>
-        <translation>文章配图</translation>
-    </message>
-    <message>
-        <source>Figures:</source>
-        <translation>配图：</translation>
-    </message>
-    <message>
-        <source>The seven figures of the teaching article, on x from −20 to 20</source>
-        <translation>教学文章中的七幅图，x 从 −20 到 20</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>面板(&amp;P)</translation>
-    </message>
-    <message>
-        <source>The&amp;me</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Line widt&amp;h</source>
-        <translation>线宽(&amp;K)</translation>
-    </message>
 </context>
 <context>
     <name>activation_explorer::ui::NumbersDialog</name>
@@ -848,6 +1419,249 @@ Free software under the GNU General Public License, version 3 or later; its core
     </message>
 </context>
 <context>
+    <name>activation_explorer::ui::Pasted</name>
+    <message>
+        <source>What can be pasted is a session&apos;s text, as “Copy as text” gives it, or curves such as “softplus:beta=0.1 relu”.</source>
+        <translation>可以粘贴的是“复制为文本”所得的会话文本，或“softplus:beta=0.1 relu”这样的曲线。</translation>
+    </message>
+    <message>
+        <source>paste a session</source>
+        <translation>粘贴会话</translation>
+    </message>
+    <message>
+        <source>With these there would be more than %1 curves; remove some first.</source>
+        <translation>加上这些，曲线会超过 %1 条；请先删除一些。</translation>
+    </message>
+    <message>
+        <source>paste %1</source>
+        <translation>粘贴 %1</translation>
+    </message>
+    <message>
+        <source>paste %1 curves</source>
+        <translation>粘贴 %1 条曲线</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::PictureDialog</name>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>英寸</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3</source>
+        <translation>%1 到 %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no finite number.</source>
+        <translation>“%1”不是有限数。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for so large a picture.</source>
+        <translation>内存不足，无法生成这么大的图片。</translation>
+    </message>
+    <message>
+        <source>Copied the image.</source>
+        <translation>已复制图片。</translation>
+    </message>
+    <message>
+        <source>Export image</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG image</source>
+        <translation>SVG 图片</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 %4</source>
+        <comment>a name, width, height, unit</comment>
+        <translation>%1，%2 × %3 %4</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>其他大小</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>SVG and PDF are sharp at any size</source>
+        <translation>SVG 和 PDF 在任何大小下都清晰</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>大小(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Usual sizes; any other can be typed below</source>
+        <translation>常用大小；也可在下面输入其他大小</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>宽度(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>高度(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Of width and height; an inch is 2.54 cm, or 96 pixels</source>
+        <translation>宽度和高度的单位；1 英寸等于 2.54 厘米，即 96 像素</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ale:</source>
+        <translation>缩放倍数(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放倍数</translation>
+    </message>
+    <message>
+        <source>More pixels of the same picture, to print or to enlarge</source>
+        <translation>同一图片用更多像素，便于打印或放大</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The colours of the picture</source>
+        <translation>图片的配色</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size:</source>
+        <translation>文字大小(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Of all texts in the picture</source>
+        <translation>图片中所有文字的大小</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le:</source>
+        <translation>标题(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Above the picture; none where this is empty</source>
+        <translation>写在图片上方；留空则没有标题</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>图例(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Which curve is which</source>
+        <translation>说明各条曲线分别是什么</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmula</source>
+        <translation>公式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Of the current curve and its derivative</source>
+        <translation>当前曲线及其导数的公式</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble of values</source>
+        <translation>数值表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The curves&apos; values at the probe, or at 0 where none is pinned</source>
+        <translation>各曲线在探针处的值；探针未固定时为 0 处的值</translation>
+    </message>
+    <message>
+        <source>Trans&amp;parent</source>
+        <translation>透明(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Without a ground, to be laid on something else</source>
+        <translation>没有背景，可叠放在其他内容上</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What the image looks like</source>
+        <translation>图片的样子</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::Player</name>
     <message>
         <source>play %1 of %2</source>
@@ -891,6 +1705,143 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>No reference yet: choose one by the Δ of its card</source>
         <translation>还没有参考曲线：点曲线卡片上的 Δ 即可选定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chart&apos;s name and its description</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 minus %2</source>
+        <translation>%1 减 %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::PrintPreview</name>
+    <message>
+        <source>Activation Explorer</source>
+        <translation>激活函数探索器</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The colours of the print</source>
+        <translation>打印的配色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::Questions</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Changed file</source>
+        <translation>文件已被更改</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>覆盖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>an untitled document</source>
+        <translation>未命名文档</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a file</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>以后再说(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>是否保存对“%1”的更改？</translation>
+    </message>
+    <message>
+        <source>If you discard them, they are lost.</source>
+        <translation>若放弃，这些更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed by another program since it was opened or saved here.</source>
+        <translation>“%1”在此处打开或保存之后，已被另一个程序更改。</translation>
+    </message>
+    <message>
+        <source>If you overwrite it, what is in it now is lost.</source>
+        <translation>若覆盖，文件现有的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly while %1 had unsaved changes (%2).</source>
+        <comment>a document; a time</comment>
+        <translation>程序意外结束时，%1有未保存的更改（%2）。</translation>
+    </message>
+    <message>
+        <source>Restore brings them back as they were a few seconds before. Discard loses them for good. Not now keeps them for the next start.</source>
+        <translation>“恢复”将还原到结束前几秒的状态；“放弃”将永久丢失这些更改；“以后再说”将保留到下次启动。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The untitled document cannot be kept for the next start.</source>
+        <translation>未命名的文档无法保留到下次启动。</translation>
+    </message>
+    <message>
+        <source>The folder for it cannot be written to. If you close now, the document is lost.</source>
+        <translation>无法写入用于保留文档的文件夹。若现在关闭，文档将会丢失。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>If you replace it, what is in it now is lost.</source>
+        <translation>若替换，文件现有的内容将会丢失。</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +2036,21 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>As the slider is at first</source>
         <translation>恢复滑块最初的设置</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::UndoList</name>
+    <message>
+        <source>As opened</source>
+        <translation>打开时的状态</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back or forward to it</source>
+        <translation>选择一个步骤，后退或前进到该步骤</translation>
+    </message>
+    <message>
+        <source>Undo list</source>
+        <translation>撤销列表</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +2580,168 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Size, panels, charts, theme and what is drawn beside the curves as at first</source>
         <translation>窗口大小、面板、图表、主题以及曲线旁的标注都恢复为初始状态</translation>
+    </message>
+    <message>
+        <source>There are %1 curves, as many as there can be</source>
+        <translation>已有 %1 条曲线，达到上限</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin with the default curves</source>
+        <translation>从默认曲线开始</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a session&apos;s file</source>
+        <translation>打开会话文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the session in its file</source>
+        <translation>把会话保存到它的文件</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the session in another file</source>
+        <translation>把会话保存到另一个文件</translation>
+    </message>
+    <message>
+        <source>Export &amp;image…</source>
+        <translation>导出图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The charts as PNG, SVG or PDF</source>
+        <translation>把图表导出为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>导出数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The visible curves&apos; numbers as CSV or JSON</source>
+        <translation>把可见曲线的数值导出为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Export &amp;code…</source>
+        <translation>导出代码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A program that draws this picture: Python, LaTeX or a command line</source>
+        <translation>画出这幅图的程序：Python、LaTeX 或命令行</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the charts</source>
+        <translation>打印图表</translation>
+    </message>
+    <message>
+        <source>Undo &amp;list</source>
+        <translation>撤销列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The steps that can be undone and redone</source>
+        <translation>可撤销和重做的步骤</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te session or curves</source>
+        <translation>粘贴会话或曲线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A session&apos;s text, or curves such as softplus:beta=0.1, from the clipboard</source>
+        <translation>粘贴剪贴板中的会话文本，或 softplus:beta=0.1 这样的曲线</translation>
+    </message>
+    <message>
+        <source>Copy as t&amp;ext</source>
+        <translation>复制为文本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The whole session as a short text, for a message</source>
+        <translation>把整个会话复制为一段短文本，可放入消息</translation>
+    </message>
+    <message>
+        <source>Copy &amp;image</source>
+        <translation>复制图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The charts as they are shown</source>
+        <translation>按所显示的样子复制图表</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Figures of the &amp;article</source>
+        <translation>文章中的图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Line widt&amp;h</source>
+        <translation>线宽(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Article figures</source>
+        <translation>文章配图</translation>
+    </message>
+    <message>
+        <source>Figures:</source>
+        <translation>配图：</translation>
+    </message>
+    <message>
+        <source>The seven figures of the teaching article, on x from −20 to 20</source>
+        <translation>教学文章中的七幅图，x 从 −20 到 20</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::WindowPanels</name>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Undo list</source>
+        <translation>撤销列表</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,12 @@ TEST(TableCommandTest, IsTheSameInEveryLocale)
     }
 }
 
+TEST(TableCommandTest, WritesIntoAPipeThatIsNamedAsAFile)
+{
+    EXPECT_EQ(run({"table", "relu", "--at", "1", "-o", "/dev/stdout"}).out,
+              "curve,x,value,derivative\nrelu,1,1,1\n");
+}
+
 TEST(TableCommandTest, WritesAFileWholeOrNotAtAll)
 {
     const QTemporaryDir folder;

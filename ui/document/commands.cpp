@@ -233,6 +233,27 @@ bool MoveCurve::mergeWith(const QUndoCommand* next)
     return true;
 }
 
+ShowSession::ShowSession(CurveModel& curves, ViewState& view, Session before, Session after,
+                         const QString& text)
+    : QUndoCommand(text)
+    , m_curves(curves)
+    , m_view(view)
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+{}
+
+void ShowSession::show(CurveModel& curves, ViewState& view, const Session& session)
+{
+    while (curves.rowCount() > 0)
+        curves.remove(curves.rowCount() - 1);
+    for (const CurveEntry& entry : session.curves)
+        curves.insert(curves.rowCount(), entry);
+    curves.setCurrentRow(session.current);
+    curves.setReference(session.reference < 0 ? 0 : curves.entry(session.reference).id);
+    curves.setLinks(session.links);
+    view.setScene(session.view);
+}
+
 ShowInView::View ShowInView::viewOf(const ViewState& state)
 {
     return {state.mode(), state.charts(), state.ranges()};

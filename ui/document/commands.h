@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/curve_model.h"
+#include "ui/document/session.h"
 #include "ui/document/view_state.h"
 
 #include <QUndoCommand>
@@ -149,6 +150,25 @@ private:
     int m_from;
     int m_to;
     Gesture m_gesture;
+};
+
+/// Shows another session: all curves and the whole view at once.
+class ShowSession : public QUndoCommand
+{
+public:
+    /// The curves of both have ids. `before` is what is shown.
+    ShowSession(CurveModel& curves, ViewState& view, Session before, Session after, const QString& text);
+    void undo() override { show(m_curves, m_view, m_before); }
+    void redo() override { show(m_curves, m_view, m_after); }
+
+    /// What it does, also where there is nothing to undo. The curves have ids.
+    static void show(CurveModel& curves, ViewState& view, const Session& session);
+
+private:
+    CurveModel& m_curves;
+    ViewState& m_view;
+    Session m_before;
+    Session m_after;
 };
 
 /// Shows something particular: what its children do to the curves, and then a view of it. Undone, the view

@@ -5,12 +5,12 @@
 #include "core/difference.h"
 #include "core/sampling.h"
 #include "ui/document/commands.h"
+#include "ui/document/dressing.h"
 #include "ui/document/figures.h"
+#include "ui/document/probe.h"
 #include "ui/text.h"
-#include "ui/theme.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -18,12 +18,12 @@ namespace activation_explorer::ui {
 
 namespace {
 
-QList<core::Curve> defaultCurves()
+Session defaultSession()
 {
-    QList<core::Curve> result;
+    QList<core::Curve> curves;
     for (const char* id : {"softplus", "relu", "leaky_relu", "elu"})
-        result << core::Curve(*core::findActivation(id));
-    return result;
+        curves << core::Curve(*core::findActivation(id));
+    return Session::of(curves);
 }
 
 /// A legal y range that shows all of it with some air.
@@ -35,15 +35,6 @@ core::Range fittedY(core::Range all)
         return ViewState::legalRange(all.center(), std::max(2.2 * std::abs(all.center()), 1.0), limits);
     constexpr double air = 0.06; // of the span, at both ends
     return ViewState::legalRange(all.center(), all.span() * (1 + 2 * air), limits);
-}
-
-/// The candidate that the fewest entries use, the first of these.
-template<typename Candidates, typename Member>
-auto leastUsed(const Candidates& candidates, const QList<CurveEntry>& entries, Member member)
-{
-    return *std::ranges::min_element(candidates, {}, [&](const auto& candidate) {
-        return std::ranges::count(entries, candidate, member);
-    });
 }
 
 } // namespace
@@ -65,7 +56,21 @@ Document::Document(QObject* parent)
                 if (roles.contains(CurveModel::ParametersRole))
                     forget();
             });
-    begin(defaultCurves());
+    const auto changed = [this] { Q_EMIT sessionChanged(); };
+    connect(&m_curves, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(&m_curves, &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(&m_curves, &QAbstractItemModel::rowsMoved, this, changed);
+    connect(&m_curves, &QAbstractItemModel::dataChanged, this, changed);
+    connect(&m_curves, &CurveModel::currentRowChanged, this, changed);
+    for (const auto signal : {&CurveModel::referenceChanged, &CurveModel::linksChanged})
+        connect(&m_curves, signal, this, changed);
+    for (const auto signal : {&ViewState::rangesChanged, &ViewState::optionsChanged,
+                              &ViewState::panelsChanged, &ViewState::aspectChanged})
+        connect(&m_view, signal, this, changed);
+    connect(&m_view, &ViewState::modeChanged, this, changed);
+    connect(&m_view, &ViewState::chartsChanged, this, changed);
+    connect(&m_view, &ViewState::probeChanged, this, changed);
+    begin();
 }
 
 QList<int> Document::shownRows() const
@@ -131,14 +136,29 @@ void Document::redo()
 
 void Document::addCurve(const core::Curve& curve)
 {
+    if (isFull())
+        return;
     m_player.stop(); // else a linked parameter's value of a moment would be taken over, and outlive its undo
     m_undoStack.push(new InsertCurve(m_curves, m_curves.rowCount(), newEntry(withLinks(curve)),
                                      InsertCurve::Then::MakeCurrent,
                                      tr("add %1").arg(toQString(curve.activation().name))));
 }
 
+void Document::addCurves(const QList<core::Curve>& curves, const QString& text)
+{
+    if (curves.isEmpty() || m_curves.rowCount() + curves.size() > maxCurves)
+        return;
+    m_player.stop();
+    m_undoStack.beginMacro(text);
+    for (const core::Curve& curve : curves)
+        addCurve(curve);
+    m_undoStack.endMacro();
+}
+
 void Document::duplicateCurve(int row)
 {
+    if (isFull())
+        return;
     m_player.stop();
     CurveEntry copy = newEntry(m_curves.entry(row).curve);
     copy.family = m_curves.entry(row).family;
@@ -223,7 +243,7 @@ void Document::setVisible(int row, bool visible)
 void Document::setColor(int row, const QColor& color)
 {
     CurveEntry after = m_curves.entry(row);
-    after.color = color;
+    after.color = QColor::fromRgb(color.rgb()); // as a session can say it
     change(row, after, tr("change the colour of %1").arg(m_curves.label(row)));
 }
 
@@ -332,30 +352,71 @@ void Document::showFigure(const Figure& figure)
 
 void Document::restoreDefaultCurves()
 {
+    Session after = session();
+    after.curves = identified(defaultSession()).curves;
+    after.current = 0;
+    after.reference = -1;
+    after.links = {};
     m_player.stop();
-    m_undoStack.beginMacro(tr("restore the default curves"));
-    while (m_curves.rowCount() > 0)
-        removeCurve(m_curves.rowCount() - 1);
-    for (const core::Curve& curve : defaultCurves()) // the first one becomes current
-        m_undoStack.push(new InsertCurve(m_curves, m_curves.rowCount(), newEntry(curve),
-                                         InsertCurve::Then::KeepCurrent, {}));
-    if (!m_curves.links().empty())
-        m_undoStack.push(new SetLinks(m_curves, {}, {}));
-    m_undoStack.endMacro();
+    m_undoStack.push(new ShowSession(m_curves, m_view, session(), after, tr("restore the default curves")));
+}
+
+Session Document::session() const
+{
+    return {.curves = m_curves.entries(),
+            .current = m_curves.currentRow(),
+            .reference = m_curves.referenceRow(),
+            .links = m_curves.links(),
+            .view = m_view.scene()};
+}
+
+Session Document::identified(Session session)
+{
+    for (CurveEntry& entry : session.curves)
+        entry.id = ++m_lastId;
+    return session;
+}
+
+void Document::begin(const Session& session)
+{
+    m_player.stop();
+    ShowSession::show(m_curves, m_view, identified(session));
+    m_undoStack.clear();
+    fitWhatIsToBe(session);
+    m_view.forgetHistory();
 }
 
 void Document::begin(const QList<core::Curve>& curves)
 {
+    begin(Session::of(curves));
+}
+
+void Document::begin()
+{
+    begin(defaultSession());
+}
+
+void Document::show(const Session& session, const QString& text)
+{
+    Document whole; // with the y ranges that are to be fitted
+    whole.begin(session);
     m_player.stop();
-    while (m_curves.rowCount() > 0)
-        m_curves.remove(m_curves.rowCount() - 1);
-    for (const core::Curve& curve : curves)
-        m_curves.insert(m_curves.rowCount(), newEntry(curve));
-    m_curves.setLinks({});
-    m_undoStack.clear();
-    resetView();
-    m_view.setPin(std::nullopt);
-    m_view.forgetHistory();
+    m_undoStack.push(new ShowSession(m_curves, m_view, this->session(), identified(whole.session()), text));
+    findLandmarks(*this);
+}
+
+void Document::fitWhatIsToBe(const Session& session)
+{
+    if (session.fitsValue || session.fitsDerivative) {
+        fit(m_view.ranges().x, ViewState::Step::None);
+        ViewState::Ranges ranges = m_view.ranges();
+        if (!session.fitsValue)
+            ranges.value = session.view.ranges.value;
+        if (!session.fitsDerivative)
+            ranges.derivative = session.view.ranges.derivative;
+        m_view.setRanges(ranges, ViewState::Step::None);
+    }
+    findLandmarks(*this);
 }
 
 void Document::fit()
@@ -390,15 +451,9 @@ void Document::resetView()
 
 CurveEntry Document::newEntry(const core::Curve& curve)
 {
-    constexpr std::array lines{Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine, Qt::DashDotDotLine};
-    constexpr std::array markers{Marker::Circle,  Marker::Square, Marker::Triangle,
-                                 Marker::Diamond, Marker::Cross,  Marker::Plus};
-    const QList<CurveEntry>& entries = m_curves.entries();
-    return {.id = ++m_lastId,
-            .curve = curve,
-            .color = leastUsed(curveColors(), entries, &CurveEntry::color),
-            .line = leastUsed(lines, entries, &CurveEntry::line),
-            .marker = leastUsed(markers, entries, &CurveEntry::marker)};
+    CurveEntry entry = dressed(curve, m_curves.entries());
+    entry.id = ++m_lastId;
+    return entry;
 }
 
 void Document::fitIfShownSetChanged()

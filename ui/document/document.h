@@ -3,6 +3,7 @@
 
 #include "ui/document/curve_model.h"
 #include "ui/document/player.h"
+#include "ui/document/session.h"
 #include "ui/document/view_state.h"
 
 #include <QObject>
@@ -22,7 +23,8 @@ class Document : public QObject
     Q_OBJECT
 
 public:
-    /// The default document: SoftPlus current; ReLU, LeakyReLU and ELU beside it.
+    /// The default document: SoftPlus current; ReLU, LeakyReLU and ELU beside it. Unmodified, as its undo
+    /// stack's clean state says.
     explicit Document(QObject* parent = nullptr);
 
     [[nodiscard]] const CurveModel& curves() const noexcept { return m_curves; }
@@ -46,9 +48,15 @@ public:
 
     void setCurrentRow(int row) { m_curves.setCurrentRow(row); } // a choice, not a change: not undone
 
+    /// As many as a session may have. There the edits that add one do nothing.
+    static constexpr int maxCurves = Session::maxCurves;
+    [[nodiscard]] bool isFull() const { return m_curves.rowCount() >= maxCurves; }
+
     // Edits. Rows must exist. An edit that changes nothing leaves no step.
     void addCurve(const core::Curve& curve); ///< at the end, becoming current
-    void duplicateCurve(int row);            ///< below it, becoming current
+    /// All of them in one step, where there is room for all.
+    void addCurves(const QList<core::Curve>& curves, const QString& text);
+    void duplicateCurve(int row); ///< below it, becoming current
     void removeCurve(int row);
     void moveCurve(int from, int to, bool continues = false); ///< `continues` the last move: one step with it
     void setActivation(int row, const core::Activation& activation);
@@ -71,11 +79,22 @@ public:
     /// The curves of the default document instead of those there are.
     void restoreDefaultCurves();
 
-    /// Replaces the curves and forgets the history, as a document begins; the first one becomes current.
+    /// All that a file keeps of it, as it is now; what plays is where it is.
+    [[nodiscard]] Session session() const;
+    /// Becomes what the session says, as a document begins: with no history, and unmodified.
+    void begin(const Session& session);
+    /// Begins with these curves, the first one current, in an untouched view.
     void begin(const QList<core::Curve>& curves);
+    /// Begins as the default document.
+    void begin();
+    /// Shows the session as an edit, which can be undone. With at most maxCurves.
+    void show(const Session& session, const QString& text);
 
     void fit();       ///< the y ranges, to what is shown
     void resetView(); ///< x as at first, then fit
+
+Q_SIGNALS:
+    void sessionChanged(); ///< session() may give something else now
 
 private:
     [[nodiscard]] CurveEntry newEntry(const core::Curve& curve);
@@ -84,6 +103,9 @@ private:
     void change(int row, const CurveEntry& after, const QString& text);
     /// The reference, where differences from it are shown.
     [[nodiscard]] const core::Curve* shownReference() const;
+    /// With ids.
+    [[nodiscard]] Session identified(Session session);
+    void fitWhatIsToBe(const Session& session);
     void fitIfShownSetChanged();
     void fit(core::Range x, ViewState::Step step);
 

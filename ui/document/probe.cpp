@@ -105,6 +105,12 @@ void stepProbe(Document& document, Direction direction, int pixels, double units
     follow(view, x);
 }
 
+void findLandmarks(Document& document)
+{
+    if (document.view().isPinned())
+        pin(document, *document.view().probe());
+}
+
 void pinProbe(Document& document, double x)
 {
     Q_ASSERT(ViewState::xLimits.contains(x));

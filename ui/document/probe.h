@@ -21,6 +21,9 @@ enum class Direction { Left, Right };
 /// Pins the probe `pixels` further, from where it is or else from the middle; the view follows it.
 void stepProbe(Document& document, Direction direction, int pixels, double unitsPerPixel);
 
+/// Finds anew what special points are where the probe is pinned, if it is.
+void findLandmarks(Document& document);
+
 /// Pins the probe to x, within ViewState::xLimits; where the view does not hold x it moves there.
 void pinProbe(Document& document, double x);
 

@@ -133,6 +133,33 @@ void ViewState::setOptions(const Options& options)
     Q_EMIT optionsChanged();
 }
 
+void ViewState::setPanels(const Panels& panels)
+{
+    if (m_panels == panels)
+        return;
+    m_panels = panels;
+    Q_EMIT panelsChanged();
+}
+
+ViewState::Scene ViewState::scene() const
+{
+    return {m_mode, m_charts, m_ranges, m_aspectIsEqual, m_options, m_pin, m_panels};
+}
+
+void ViewState::setScene(const Scene& scene, Step step)
+{
+    setMode(scene.mode);
+    setCharts(scene.charts);
+    setOptions(scene.options);
+    setPanels(scene.panels);
+    if (m_aspectIsEqual != scene.aspectIsEqual) {
+        m_aspectIsEqual = scene.aspectIsEqual;
+        Q_EMIT aspectChanged();
+    }
+    setRanges(scene.ranges, step); // last of what changes them: another set of curves on show has fitted them
+    setPin(scene.pin);
+}
+
 void ViewState::setPointer(std::optional<double> x)
 {
     if (m_pointer == x)

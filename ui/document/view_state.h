@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QList>
 #include <QObject>
+#include <set>
 
 namespace activation_explorer::ui {
 
@@ -57,6 +58,26 @@ public:
         friend bool operator==(const Options&, const Options&) = default;
     };
 
+    /// The panels of a window, beside the charts.
+    enum class Panel { Curves, Values, Facts, Frameworks, History };
+    struct Panels {
+        std::set<Panel> open{Panel::Curves, Panel::Values, Panel::Facts, Panel::Frameworks};
+        Panel front = Panel::Values; ///< of those that lie one behind another
+        friend bool operator==(const Panels&, const Panels&) = default;
+    };
+
+    /// All that a session keeps of a view.
+    struct Scene {
+        Mode mode = Mode::Explore;
+        Charts charts = Charts::Both;
+        Ranges ranges;
+        bool aspectIsEqual = false;
+        Options options;
+        std::optional<double> pin;
+        Panels panels;
+        friend bool operator==(const Scene&, const Scene&) = default;
+    };
+
     /// A special point that the probe has reached: which one, and of which curves, by id.
     struct Landmark {
         core::SpecialKind kind;
@@ -82,6 +103,8 @@ public:
     [[nodiscard]] const Ranges& ranges() const noexcept { return m_ranges; }
     [[nodiscard]] const Options& options() const noexcept { return m_options; }
     [[nodiscard]] bool isAspectEqual() const noexcept { return m_aspectIsEqual; }
+    [[nodiscard]] const Panels& panels() const noexcept { return m_panels; }
+    [[nodiscard]] Scene scene() const;
 
     /// The x at which curves are read, in both charts: where it is pinned, else where a person points, if
     /// anywhere.
@@ -94,6 +117,10 @@ public:
     void setCharts(Charts charts);
     void setRanges(const Ranges& ranges, Step step = Step::New); ///< all of them legal
     void setOptions(const Options& options);
+    void setPanels(const Panels& panels);
+    /// With ranges that are legal, and with equal aspect by the charts' shapes. One step at most in the
+    /// history of ranges.
+    void setScene(const Scene& scene, Step step = Step::New);
     void setPointer(std::optional<double> x);                                    ///< finite
     void setPin(std::optional<double> x, const QList<Landmark>& landmarks = {}); ///< finite
     void forgetLandmarks();                                                      ///< the curves have changed
@@ -124,6 +151,7 @@ Q_SIGNALS:
     void chartsChanged(activation_explorer::ui::ViewState::Charts charts);
     void rangesChanged();
     void optionsChanged();
+    void panelsChanged();
     void aspectChanged();
     void probeChanged();
     void historyChanged();
@@ -136,6 +164,7 @@ private:
     Charts m_charts = Charts::Both;
     Ranges m_ranges;
     Options m_options;
+    Panels m_panels;
     std::optional<double> m_pointer;
     std::optional<double> m_pin;
     QList<Landmark> m_landmarks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/add_curve_button.h"
 
+#include "ui/document/session.h"
 #include "ui/icons.h"
 #include "ui/panels/function_popup.h"
 
@@ -29,6 +30,13 @@ void AddCurveButton::ask()
     m_popup->open();
 }
 
+void AddCurveButton::setFull(bool full)
+{
+    m_full = full;
+    setEnabled(!full);
+    retranslate();
+}
+
 void AddCurveButton::initStyleOption(QStyleOptionToolButton* option) const
 {
     QToolButton::initStyleOption(option);
@@ -54,7 +62,8 @@ void AddCurveButton::retranslate()
 {
     setText(tr("&Add curve"));
     setAccessibleName(tr("Add curve"));
-    setToolTip(tr("Add a curve of any function"));
+    setToolTip(m_full ? tr("There are %1 curves, as many as there can be").arg(Session::maxCurves)
+                      : tr("Add a curve of any function"));
 }
 
 } // namespace activation_explorer::ui

@@ -19,6 +19,8 @@ public:
     explicit AddCurveButton(QWidget* parent = nullptr);
 
     void ask(); ///< opens the popup, as a click does
+    /// Where there are as many curves as there can be it is disabled, and says so.
+    void setFull(bool full);
 
 Q_SIGNALS:
     void functionChosen(const core::Activation* function);
@@ -32,6 +34,7 @@ private:
     void retranslate();
 
     QPointer<FunctionPopup> m_popup;
+    bool m_full = false;
 };
 
 } // namespace activation_explorer::ui

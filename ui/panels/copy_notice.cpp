@@ -23,6 +23,11 @@ CopyNotice::CopyNotice(QWidget* parent)
 void CopyNotice::copy(const QString& text, const QString& sentence)
 {
     QGuiApplication::clipboard()->setText(text);
+    tell(sentence);
+}
+
+void CopyNotice::tell(const QString& sentence)
+{
     setText(sentence);
     m_clear.start();
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -16,6 +16,8 @@ public:
 
     /// `sentence` says what was copied.
     void copy(const QString& text, const QString& sentence);
+    /// Says so where something else than a text has been put there.
+    void tell(const QString& sentence);
 
     /// True for the key event that asks for a copy, Ctrl+C. Takes the key from the window's shortcuts, if
     /// that is what the event asks.

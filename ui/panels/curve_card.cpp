@@ -107,6 +107,7 @@ void CurveCard::refresh()
     m_swatch->setIcon(swatchIcon(entry, m_swatch->iconSize()));
     m_chooser->setFunction(entry.curve.activation());
     m_parameters->refresh();
+    m_duplicate->setEnabled(!m_document.isFull());
     refreshReference();
     retranslate();
     update();
@@ -182,7 +183,9 @@ void CurveCard::retranslate()
          translated(m_document.curves().entry(row()).curve.activation().description));
     name(m_reference, tr("Compare others with %1").arg(label),
          tr("Reference: show differences from this curve (Difference, Ctrl+3)"));
-    name(m_duplicate, tr("Duplicate %1").arg(label), tr("Duplicate this curve"));
+    name(m_duplicate, tr("Duplicate %1").arg(label),
+         m_document.isFull() ? tr("There are %1 curves, as many as there can be").arg(Document::maxCurves)
+                             : tr("Duplicate this curve"));
     name(m_remove, tr("Remove %1").arg(label), tr("Remove this curve"));
 }
 

@@ -132,6 +132,7 @@ void CurveList::refreshAll()
         order << card(row)->tabOrder();
     }
     order << m_add;
+    m_add->setFull(m_document.isFull());
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }

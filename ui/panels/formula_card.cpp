@@ -2,12 +2,12 @@
 #include "ui/panels/formula_card.h"
 
 #include "ui/document/document.h"
+#include "ui/formula.h"
 #include "ui/text.h"
 
 #include <algorithm>
 #include <cmath>
 #include <QEvent>
-#include <QFile>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QSvgRenderer>
@@ -18,17 +18,6 @@ namespace {
 
 constexpr double margin = 10;
 constexpr double columnGap = 40;
-constexpr double fontScale = 1.15;  // of a formula, relative to the text around it
-constexpr double unitsPerEm = 1000; // in MathJax's SVG
-
-std::unique_ptr<QSvgRenderer> load(const QString& name, const QColor& color)
-{
-    QFile file(QStringLiteral(":/formulas/%1.svg").arg(name));
-    const bool exists = file.open(QFile::ReadOnly);
-    Q_ASSERT(exists);
-    QByteArray svg = exists ? file.readAll() : QByteArray();
-    return std::make_unique<QSvgRenderer>(svg.replace("currentColor", color.name().toLatin1()));
-}
 
 } // namespace
 
@@ -64,8 +53,8 @@ void FormulaCard::reload()
         const core::Activation& activation = curves.entry(curves.currentRow()).curve.activation();
         const QString id = toQString(activation.id);
         const QColor color = palette().color(QPalette::WindowText);
-        m_value = load(id, color);
-        m_derivative = load(id + QStringLiteral("_derivative"), color);
+        m_value = loadFormula(id, color);
+        m_derivative = loadFormula(id + QStringLiteral("_derivative"), color);
         setAccessibleName(tr("Formula of %1").arg(toQString(activation.name)));
         setAccessibleDescription(toQString(activation.tex) + QStringLiteral("; ") +
                                  toQString(activation.derivativeTex));
@@ -76,12 +65,6 @@ void FormulaCard::reload()
     }
     updateGeometry();
     update();
-}
-
-QSizeF FormulaCard::formulaSize(const QSvgRenderer& formula) const
-{
-    // From the viewBox: the renderer's own size is wrong for MathJax's units.
-    return formula.viewBoxF().size() / unitsPerEm * fontMetrics().height() * fontScale;
 }
 
 QString FormulaCard::valuesText() const
@@ -97,8 +80,8 @@ QString FormulaCard::valuesText() const
 
 FormulaCard::Places FormulaCard::places(double width) const
 {
-    const QSizeF f = formulaSize(*m_value);
-    const QSizeF d = formulaSize(*m_derivative);
+    const QSizeF f = formulaSize(*m_value, fontMetrics().height());
+    const QSizeF d = formulaSize(*m_derivative, fontMetrics().height());
     Places result;
     if (f.width() + columnGap + d.width() + 2 * margin <= width) {
         const double tall = std::max(f.height(), d.height());
@@ -132,7 +115,9 @@ QSize FormulaCard::sizeHint() const
 
 QSize FormulaCard::minimumSizeHint() const
 {
-    return {m_value ? static_cast<int>(formulaSize(*m_value).width() + 2 * margin) : 0, 0};
+    return {m_value ? static_cast<int>(formulaSize(*m_value, fontMetrics().height()).width() + 2 * margin)
+                    : 0,
+            0};
 }
 
 void FormulaCard::paintEvent(QPaintEvent* event)

@@ -37,7 +37,6 @@ private:
     };
 
     void reload();
-    [[nodiscard]] QSizeF formulaSize(const QSvgRenderer& formula) const;
     [[nodiscard]] QString valuesText() const;
     [[nodiscard]] Places places(double width) const; ///< there is a formula
 

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <QAccessible>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -14,11 +13,11 @@
 
 namespace activation_explorer::ui {
 
-NumbersDialog::NumbersDialog(QWidget* parent)
+NumbersDialog::NumbersDialog(QWidget* parent, QDialogButtonBox::StandardButtons buttons)
     : QDialog(parent)
     , m_content(new QVBoxLayout)
     , m_refusal(new QLabel)
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+    , m_buttons(new QDialogButtonBox(buttons))
 {
     setModal(true);
     m_refusal->setWordWrap(true);
@@ -35,23 +34,28 @@ NumbersDialog::NumbersDialog(QWidget* parent)
 
 void NumbersDialog::accept()
 {
+    if (takeAll())
+        QDialog::accept();
+}
+
+bool NumbersDialog::takeAll()
+{
     QWidget* focused = focusWidget();
     if (focused && !m_refused)
         focused->clearFocus(); // what is still being typed is taken, or refused
     if (NumberField* field = std::exchange(m_refused, nullptr)) {
         field->setFocus();
         field->selectAll();
-        return;
+        return false;
     }
     const Refusal reason = refusal();
-    if (reason.sentence.isEmpty()) {
-        QDialog::accept();
-        return;
-    }
+    if (reason.sentence.isEmpty())
+        return true;
     refuse(reason.sentence);
     reason.where->setFocus();
     if (auto* field = qobject_cast<NumberField*>(reason.where))
         field->selectAll();
+    return false;
 }
 
 NumberField* NumbersDialog::newField()

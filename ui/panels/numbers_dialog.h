@@ -4,10 +4,10 @@
 #include "core/parameter.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QString>
 
 class QComboBox;
-class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QVBoxLayout;
@@ -23,11 +23,16 @@ class NumbersDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit NumbersDialog(QWidget* parent = nullptr);
+    explicit NumbersDialog(QWidget* parent = nullptr,
+                           QDialogButtonBox::StandardButtons buttons = QDialogButtonBox::Ok |
+                                                                       QDialogButtonBox::Cancel);
 
     void accept() override;
 
 protected:
+    /// Takes what is still being typed. False, with a sentence and the focus where it belongs, if something
+    /// is refused.
+    [[nodiscard]] bool takeAll();
     struct Refusal {
         QString sentence; ///< empty: there is none
         QWidget* where = nullptr;
@@ -41,6 +46,7 @@ protected:
     [[nodiscard]] NumberField* newField(); ///< of any finite number
     /// What was typed last, if it is one of these, else the first.
     [[nodiscard]] QWidget* lastEdited(NumberField* first, NumberField* second) const;
+    void refuse(const QString& sentence);
     void forgetRefusal(); ///< something has been changed
 
     [[nodiscard]] static QComboBox* newScaleChoice();
@@ -54,8 +60,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void refuse(const QString& sentence);
-
     QVBoxLayout* m_content;
     QLabel* m_refusal;
     QDialogButtonBox* m_buttons;

@@ -75,9 +75,17 @@ core::Viewport ChartPane::viewportForSampling() const
     return {m_frame.x, m_frame.y, m_frame.area.width() * ratio, m_frame.area.height() * ratio};
 }
 
-void ChartPane::setPixelRatio(double ratio)
+void ChartPane::setForPicture(double pixelRatio)
 {
-    m_pixelRatio = ratio;
+    m_pixelRatio = pixelRatio;
+    setBackgroundBrush(Qt::NoBrush);
+    setMinimumSize(1, 1);
+    m_families->setForPicture();
+}
+
+void ChartPane::paint(QPainter& painter, const QRectF& target)
+{
+    render(&painter, target, viewport()->rect(), Qt::IgnoreAspectRatio);
 }
 
 void ChartPane::retranslate()
@@ -99,7 +107,8 @@ void ChartPane::retranslate()
 
 void ChartPane::setTheme(const Theme& theme)
 {
-    setBackgroundBrush(theme.base);
+    if (m_pixelRatio == 0)
+        setBackgroundBrush(theme.base);
     m_grid->setTheme(theme);
     m_families->setGround(theme.base);
     m_labels->setTheme(theme);
@@ -157,7 +166,7 @@ CurveSeries& ChartPane::series(quint64 curveId)
 {
     std::unique_ptr<CurveSeries>& slot = m_series[curveId];
     if (!slot)
-        slot = std::make_unique<CurveSeries>(*chart(), *m_xAxis, *m_yAxis);
+        slot = std::make_unique<CurveSeries>(*chart(), *m_xAxis, *m_yAxis, m_pixelRatio > 0);
     return *slot;
 }
 

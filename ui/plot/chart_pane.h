@@ -39,7 +39,10 @@ public:
     /// What the core is to sample for: the plot's ranges, in device pixels.
     [[nodiscard]] core::Viewport viewportForSampling() const;
 
-    void setPixelRatio(double ratio); ///< instead of the screen's
+    /// Draws for a picture of so many device pixels to one of its own: no ground, each line as a whole, in
+    /// any size. Before it draws anything.
+    void setForPicture(double pixelRatio);
+    void paint(QPainter& painter, const QRectF& target);
     void retranslate();
     void setTheme(const Theme& theme);
     void setRanges(core::Range x, core::Range y);
@@ -118,7 +121,7 @@ private:
     QPointF m_dragFrom;
     QRubberBand* m_box;
     std::optional<QPointF> m_pointer; ///< in the plot
-    double m_pixelRatio = 0;          ///< 0: the screen's
+    double m_pixelRatio = 0;          ///< of a picture; 0: the screen's
 };
 
 } // namespace activation_explorer::ui

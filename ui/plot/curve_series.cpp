@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/curve_series.h"
 
+#include "ui/plot/curve_lines.h"
 #include "ui/plot/jump_dots.h"
 #include "ui/plot/marker_item.h"
 
@@ -9,10 +10,11 @@
 
 namespace activation_explorer::ui {
 
-CurveSeries::CurveSeries(QChart& chart, QAbstractAxis& xAxis, QAbstractAxis& yAxis)
+CurveSeries::CurveSeries(QChart& chart, QAbstractAxis& xAxis, QAbstractAxis& yAxis, bool forPicture)
     : m_chart(chart)
     , m_xAxis(xAxis)
     , m_yAxis(yAxis)
+    , m_lines(forPicture ? std::make_unique<CurveLines>(&chart) : nullptr)
     , m_dots(std::make_unique<JumpDots>(&chart))
     , m_markers(std::make_unique<MarkerItem>(&chart))
 {}
@@ -39,8 +41,18 @@ QLineSeries* CurveSeries::addPiece()
 
 void CurveSeries::setSampling(const core::Sampling& sampling, const PlotFrame& frame)
 {
+    m_dots->setMarks(sampling.marks, frame);
+    m_end = lastVisiblePoint(sampling, frame);
+    if (m_lines)
+        m_lines->setSampling(sampling, frame);
+    else
+        setPieces(sampling.pieces);
+}
+
+void CurveSeries::setPieces(const std::vector<core::Polyline>& pieces)
+{
     qsizetype used = 0;
-    for (const core::Polyline& piece : sampling.pieces) {
+    for (const core::Polyline& piece : pieces) {
         QList<QPointF> points;
         points.reserve(static_cast<qsizetype>(piece.size()));
         for (const core::Point& p : piece)
@@ -52,8 +64,6 @@ void CurveSeries::setSampling(const core::Sampling& sampling, const PlotFrame& f
     for (; used < m_pieces.size(); ++used)
         if (m_pieces[used]->count() > 0)
             m_pieces[used]->replace(QList<QPointF>());
-    m_dots->setMarks(sampling.marks, frame);
-    m_end = lastVisiblePoint(sampling, frame);
 }
 
 void CurveSeries::setMarkers(const std::vector<core::Point>& points, const PlotFrame& frame)
@@ -68,6 +78,8 @@ void CurveSeries::setAppearance(const QPen& pen, Marker marker, const QColor& gr
     if (m_pen == pen)
         return;
     m_pen = pen;
+    if (m_lines)
+        m_lines->setPen(pen);
     for (QLineSeries* piece : m_pieces)
         piece->setPen(pen);
 }
@@ -77,6 +89,8 @@ void CurveSeries::setVisible(bool visible)
     if (m_visible == visible)
         return;
     m_visible = visible;
+    if (m_lines)
+        m_lines->setVisible(visible);
     m_dots->setVisible(visible);
     m_markers->setVisible(visible);
     for (QLineSeries* piece : m_pieces)

@@ -16,16 +16,18 @@ class QLineSeries;
 
 namespace activation_explorer::ui {
 
+class CurveLines;
 class JumpDots;
 class MarkerItem;
 struct PlotFrame;
 
-/// One curve in one chart: a line series for each continuous piece, dots for jumps, and markers. The series
+/// One curve in one chart: a line series for each continuous piece, dots for jumps, and markers. Or, in a
+/// picture, CurveLines in place of the series. The series
 /// belong to the chart; this removes them from it when it goes, so it must go before the chart.
 class CurveSeries
 {
 public:
-    CurveSeries(QChart& chart, QAbstractAxis& xAxis, QAbstractAxis& yAxis);
+    CurveSeries(QChart& chart, QAbstractAxis& xAxis, QAbstractAxis& yAxis, bool forPicture);
     ~CurveSeries();
     CurveSeries(const CurveSeries&) = delete;
     CurveSeries& operator=(const CurveSeries&) = delete;
@@ -40,12 +42,14 @@ public:
     void setVisible(bool visible);
 
 private:
+    void setPieces(const std::vector<core::Polyline>& pieces);
     QLineSeries* addPiece();
 
     QChart& m_chart;
     QAbstractAxis& m_xAxis;
     QAbstractAxis& m_yAxis;
-    QList<QLineSeries*> m_pieces; ///< as many as were ever needed; those without points show nothing
+    QList<QLineSeries*> m_pieces;        ///< as many as were ever needed; those without points show nothing
+    std::unique_ptr<CurveLines> m_lines; ///< in a picture
     std::unique_ptr<JumpDots> m_dots;
     std::unique_ptr<MarkerItem> m_markers;
     std::optional<CurveEnd> m_end;

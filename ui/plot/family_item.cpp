@@ -2,6 +2,7 @@
 #include "ui/plot/family_item.h"
 
 #include "ui/plot/clipping.h"
+#include "ui/plot/paint_line.h"
 
 #include <QPainter>
 
@@ -10,6 +11,17 @@ namespace activation_explorer::ui {
 namespace {
 
 constexpr double dotRadius = 2.5;
+
+QList<QPolygonF> joined(const std::vector<QLineF>& segments)
+{
+    QList<QPolygonF> result;
+    for (const QLineF& segment : segments) {
+        if (result.isEmpty() || result.last().last() != segment.p1())
+            result << QPolygonF{segment.p1()};
+        result.last() << segment.p2();
+    }
+    return result;
+}
 
 } // namespace
 
@@ -24,6 +36,11 @@ void FamilyItem::setGround(const QColor& ground)
 {
     m_ground = ground;
     update();
+}
+
+void FamilyItem::setForPicture()
+{
+    m_forPicture = true;
 }
 
 void FamilyItem::setMembers(const QList<FamilyMember>& members, const PlotFrame& frame)
@@ -68,8 +85,12 @@ void FamilyItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     for (const Line& line : m_lines) {
         // The raster engine draws segments with square or flat caps ten times as fast as it strokes a
         // polyline, and five times as fast as segments with round caps; square ones close the joints.
-        painter->setPen(QPen(line.color, line.width, Qt::SolidLine, Qt::SquareCap));
-        painter->drawLines(line.segments.data(), static_cast<int>(line.segments.size()));
+        painter->setPen(QPen(line.color, line.width, Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin));
+        if (m_forPicture)
+            for (const QPolygonF& whole : joined(line.segments))
+                paintLine(*painter, whole);
+        else
+            painter->drawLines(line.segments.data(), static_cast<int>(line.segments.size()));
         for (const Dot& dot : line.dots) {
             painter->setBrush(dot.closed ? line.color : m_ground);
             painter->drawEllipse(dot.at, dotRadius, dotRadius);

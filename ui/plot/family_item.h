@@ -25,6 +25,7 @@ public:
     explicit FamilyItem(QGraphicsItem* parent);
 
     void setGround(const QColor& ground); ///< fills the open dots of jumps
+    void setForPicture();                 ///< draws each line as a whole
     void setMembers(const QList<FamilyMember>& members, const PlotFrame& frame);
 
     [[nodiscard]] QRectF boundingRect() const override { return m_area; }
@@ -38,13 +39,14 @@ private:
     struct Line { ///< a member in pixels
         QColor color;
         double width;
-        std::vector<QLineF> segments;
+        std::vector<QLineF> segments; ///< one after the other, where not interrupted
         std::vector<Dot> dots;
     };
 
     std::vector<Line> m_lines;
     QRectF m_area;
     QColor m_ground;
+    bool m_forPicture = false;
 };
 
 } // namespace activation_explorer::ui

@@ -132,7 +132,7 @@ void GridItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
 void GridItem::paintGrid(QPainter& painter) const
 {
     const QRectF& area = m_frame.area;
-    painter.setPen(QPen(m_theme->grid, 1));
+    painter.setPen(QPen(m_theme->grid, 1, Qt::SolidLine, Qt::FlatCap));
     for (const Tick& tick : m_xTicks) {
         const double px = crisp(m_frame.pixelX(tick.at));
         painter.drawLine(QPointF(px, area.top()), QPointF(px, area.bottom()));
@@ -142,7 +142,7 @@ void GridItem::paintGrid(QPainter& painter) const
         painter.drawLine(QPointF(area.left(), py), QPointF(area.right(), py));
     }
     // Two pixels wide, so sharp between pixels.
-    painter.setPen(QPen(m_theme->axis, 2));
+    painter.setPen(QPen(m_theme->axis, 2, Qt::SolidLine, Qt::FlatCap));
     if (m_frame.x.contains(0)) {
         const double px = std::round(m_frame.pixelX(0));
         painter.drawLine(QPointF(px, area.top()), QPointF(px, area.bottom()));
@@ -188,9 +188,16 @@ void GridItem::paintLabels(QPainter& painter) const
                      Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("x"));
     painter.drawText(QRectF(area.left(), 0, area.width(), area.top() - gap / 2),
                      Qt::AlignLeft | Qt::AlignBottom, m_symbol);
+    // The title in the middle, or where that would be over the symbol, beside it.
+    const double symbolWidth = QFontMetricsF(italic).horizontalAdvance(m_symbol) + 2 * gap;
+    const QFontMetricsF boldMetrics(boldened(m_font));
+    const double titleWidth = boldMetrics.horizontalAdvance(m_title);
+    const double left = std::max(area.center().x() - titleWidth / 2, area.left() + symbolWidth);
+    const QString title =
+        boldMetrics.elidedText(m_title, Qt::ElideRight, std::max(m_bounds.right() - left, 0.0));
     painter.setFont(boldened(m_font));
-    painter.drawText(QRectF(area.left(), 0, area.width(), area.top() - gap / 2),
-                     Qt::AlignHCenter | Qt::AlignBottom, m_title);
+    painter.drawText(QRectF(left, 0, titleWidth, area.top() - gap / 2),
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip, title);
 }
 
 } // namespace activation_explorer::ui

@@ -20,6 +20,7 @@ JumpDots::JumpDots(QGraphicsItem* parent)
 
 void JumpDots::setMarks(const std::vector<core::Mark>& marks, const PlotFrame& frame)
 {
+    m_area = frame.area;
     m_dots.clear();
     for (const core::Mark& mark : marks)
         m_dots << Dot{{frame.pixelX(mark.at.x), frame.pixelY(mark.at.y)}, mark.closed};
@@ -49,11 +50,16 @@ void JumpDots::updateBounds()
 
 void JumpDots::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
+    if (m_dots.isEmpty())
+        return;
+    painter->save();
+    painter->setClipRect(m_area, Qt::IntersectClip);
     painter->setPen(QPen(m_color, outline));
     for (const Dot& dot : m_dots) {
         painter->setBrush(dot.closed ? m_color : m_ground);
         painter->drawEllipse(dot.at, m_radius, m_radius);
     }
+    painter->restore();
 }
 
 } // namespace activation_explorer::ui

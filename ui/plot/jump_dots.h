@@ -29,6 +29,7 @@ private:
     };
     void updateBounds();
 
+    QRectF m_area; ///< of the plot, outside which nothing is drawn
     QList<Dot> m_dots;
     QRectF m_bounds;
     QColor m_color;

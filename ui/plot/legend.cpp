@@ -34,13 +34,6 @@ double steadyWidth(const QFontMetricsF& metrics, const QString& title)
     return width;
 }
 
-QFont legendFont(QFont font, bool current)
-{
-    font.setPointSizeF(font.pointSizeF() * 1.25); // readable at a distance
-    font.setBold(current);
-    return font;
-}
-
 } // namespace
 
 Legend::Legend(QWidget* parent)
@@ -88,9 +81,26 @@ void Legend::setMaximumHeightShown(double height)
     update();
 }
 
+void Legend::setForPicture()
+{
+    m_forPicture = true;
+    updateGeometry();
+}
+
+QFont Legend::fontOf(bool current) const
+{
+    QFont result = font();
+    if (m_forPicture)
+        result.setPixelSize(qRound(result.pixelSize() * 1.1));
+    else
+        result.setPointSizeF(result.pointSizeF() * 1.25); // readable at a distance
+    result.setBold(current);
+    return result;
+}
+
 double Legend::rowHeight() const
 {
-    return std::ceil(QFontMetricsF(legendFont(font(), true)).height());
+    return std::ceil(QFontMetricsF(fontOf(true)).height());
 }
 
 QString Legend::moreText(qsizetype count) const
@@ -106,8 +116,10 @@ Legend::Places Legend::places(double width) const
     QPointF at(margin, margin / 2);
     int rows = 1;
     for (const Item& item : m_items) {
+        const QFontMetricsF metrics(fontOf(!m_forPicture)); // steady when another becomes the current one
         const double itemWidth =
-            lineLength + gap + steadyWidth(QFontMetricsF(legendFont(font(), true)), item.title);
+            lineLength + gap +
+            (m_forPicture ? metrics.horizontalAdvance(item.title) : steadyWidth(metrics, item.title));
         if (at.x() > margin && at.x() + itemWidth > right) {
             if (rows == m_maximumRows)
                 break;
@@ -120,8 +132,7 @@ Legend::Places Legend::places(double width) const
     if (result.items.size() == m_items.size())
         return result;
     // The last ones make way for the word that there are more.
-    const double moreWidth =
-        QFontMetricsF(legendFont(font(), false)).horizontalAdvance(moreText(m_items.size()));
+    const double moreWidth = QFontMetricsF(fontOf(false)).horizontalAdvance(moreText(m_items.size()));
     while (at.x() > margin && at.x() + moreWidth > right) {
         at.setX(result.items.last().left());
         result.items.removeLast();
@@ -145,8 +156,13 @@ QSize Legend::sizeHint() const
 void Legend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_theme->base);
+    paint(painter);
+}
+
+void Legend::paint(QPainter& painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
     const Places at = places(width());
     for (qsizetype i = 0; i < at.items.size(); ++i) {
         const Item& item = m_items[i];
@@ -158,13 +174,13 @@ void Legend::paintEvent(QPaintEvent*)
             paintMarker(painter, *item.marker, {place.left() + lineLength / 2, place.center().y()},
                         item.pen.color(), m_theme->base, item.pen.widthF());
         painter.setPen(m_theme->text);
-        painter.setFont(legendFont(font(), item.current));
+        painter.setFont(fontOf(item.current));
         painter.drawText(place.adjusted(lineLength + gap, 0, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, item.title);
     }
     if (!at.more.isNull()) {
         painter.setPen(m_theme->muted);
-        painter.setFont(legendFont(font(), false));
+        painter.setFont(fontOf(false));
         painter.drawText(at.more, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
                          moreText(m_items.size() - at.items.size()));
     }

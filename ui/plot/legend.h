@@ -29,8 +29,12 @@ public:
 
     void setItems(const QList<Item>& items);
     void setTheme(const Theme& theme);
+    /// As close as its names allow, which in a picture do not change.
+    void setForPicture();
     /// Curves that would need more room than this are only counted.
     void setMaximumHeightShown(double height);
+
+    void paint(QPainter& painter) const; ///< without its ground
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -47,12 +51,14 @@ private:
         QRectF more;         ///< for the number of the others, if there are any
     };
     [[nodiscard]] Places places(double width) const;
+    [[nodiscard]] QFont fontOf(bool current) const;
     [[nodiscard]] double rowHeight() const;
     [[nodiscard]] QString moreText(qsizetype count) const;
 
     QList<Item> m_items;
     const Theme* m_theme;
     int m_maximumRows = 1;
+    bool m_forPicture = false;
 };
 
 } // namespace activation_explorer::ui

@@ -114,6 +114,7 @@ MarkerItem::MarkerItem(QGraphicsItem* parent)
 
 void MarkerItem::setMarkers(const std::vector<core::Point>& points, const PlotFrame& frame)
 {
+    m_area = frame.area;
     m_points.clear();
     for (const core::Point& p : points)
         if (const QPointF at(frame.pixelX(p.x), frame.pixelY(p.y)); frame.area.contains(at))
@@ -146,8 +147,13 @@ void MarkerItem::updateBounds()
 
 void MarkerItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
+    if (m_points.isEmpty())
+        return;
+    painter->save();
+    painter->setClipRect(m_area, Qt::IntersectClip);
     for (const QPointF& at : m_points)
         paintShape(*painter, m_marker, m_shape.translated(at), m_color, m_ground, m_lineWidth);
+    painter->restore();
 }
 
 } // namespace activation_explorer::ui

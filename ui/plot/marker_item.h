@@ -36,6 +36,7 @@ public:
 private:
     void updateBounds();
 
+    QRectF m_area;           ///< of the plot, outside which nothing is drawn
     QList<QPointF> m_points; ///< in pixels
     QRectF m_bounds;
     Marker m_marker = Marker::Circle;

@@ -182,17 +182,45 @@ void PlotView::setTheme(const Theme& theme)
     scheduleBeside(); // open dots are filled with the ground, families fade into it
 }
 
-void PlotView::setCurrentEmphasised(bool emphasised)
+void PlotView::setForPicture(double pixelRatio)
 {
-    m_currentEmphasised = emphasised;
-    m_refresh.start();
+    m_currentEmphasised = false;
+    m_legend->setForPicture();
+    for (ChartPane* pane : m_panes)
+        pane->setForPicture(pixelRatio);
+    scheduleAll();
 }
 
-void PlotView::setPixelRatio(double ratio)
+void PlotView::paint(QPainter& painter) const
 {
+    if (m_document.view().options().legend) {
+        painter.save();
+        painter.translate(m_legend->pos());
+        m_legend->paint(painter);
+        painter.restore();
+    }
     for (ChartPane* pane : m_panes)
-        pane->setPixelRatio(ratio);
-    scheduleAll();
+        if (isShown(*pane))
+            pane->paint(painter, pane->geometry());
+}
+
+QList<QRectF> PlotView::plotAreas() const
+{
+    QList<QRectF> result;
+    for (const ChartPane* pane : m_panes)
+        if (isShown(*pane))
+            result << pane->frame().area.translated(pane->pos());
+    return result;
+}
+
+QString PlotView::description() const
+{
+    QStringList result;
+    for (const ChartPane* pane : m_panes)
+        if (isShown(*pane))
+            result << tr("%1: %2", "a chart's name and its description")
+                          .arg(pane->accessibleName(), pane->accessibleDescription());
+    return result.join(QLatin1Char(' '));
 }
 
 void PlotView::markChanged(int firstRow, int lastRow, const QList<int>& roles)
@@ -405,7 +433,7 @@ void PlotView::updateProbe(const QList<int>& rows)
     const ViewState& view = m_document.view();
     const CurveModel& curves = m_document.curves();
     const std::optional<double> x = view.probe();
-    if (!x || rows.isEmpty()) {
+    if (!x || !view.ranges().x.contains(*x) || rows.isEmpty()) {
         for (ChartPane* pane : m_panes)
             pane->setProbe(std::nullopt);
         return;
@@ -428,16 +456,19 @@ void PlotView::describe(ChartPane& pane, const QList<int>& rows) const
     QStringList curves;
     bool allAbove = true;
     bool allBelow = true;
+    const int reference = m_document.curves().referenceRow();
+    const bool differences = m_document.view().mode() == ViewState::Mode::Difference;
     for (const int row : rows) {
         const CurveEntry& entry = m_document.curves().entry(row);
         const core::Range y = pane.series(entry.id).bounds();
         allAbove = allAbove && y.min > window.max;
         allBelow = allBelow && y.max < window.min;
-        curves << tr("%1 from %2 to %3")
-                      .arg(curveTitle(entry.curve), localNumber(y.min, 4), localNumber(y.max, 4));
+        QString name = curveTitle(entry.curve);
+        if (differences)
+            name = tr("%1 minus %2").arg(name, curveTitle(m_document.curves().entry(reference).curve));
+        curves << tr("%1 from %2 to %3").arg(name, localNumber(y.min, 4), localNumber(y.max, 4));
     }
-    const bool noReference =
-        m_document.view().mode() == ViewState::Mode::Difference && m_document.curves().referenceRow() < 0;
+    const bool noReference = differences && reference < 0;
     QString hint;
     if (noReference)
         hint = tr("No reference yet: choose one by the Δ of its card");

@@ -33,11 +33,15 @@ public:
     ~PlotView() override;
 
     void setTheme(const Theme& theme);
-    /// Whether the current curve is drawn thicker and named in bold among others: not in a picture, where
-    /// none is.
-    void setCurrentEmphasised(bool emphasised);
-    /// How many device pixels there will be to one of the widget's, where that is not the screen's to say.
-    void setPixelRatio(double ratio);
+    /// Draws for a picture of so many device pixels to one of the widget's, not for a window: no curve is
+    /// emphasised as the current one, and there is no ground. To be called before anything is drawn.
+    void setForPicture(double pixelRatio);
+    /// Draws all of it as it was refreshed last, with whatever the painter draws: also as vectors.
+    void paint(QPainter& painter) const;
+    /// Where the plots are, inside their axes.
+    [[nodiscard]] QList<QRectF> plotAreas() const;
+    /// What the charts show, in words.
+    [[nodiscard]] QString description() const;
     /// Whether the next drag in a chart draws a box to zoom into.
     void setBoxMode(bool on);
     /// Does now what the next frame would do.

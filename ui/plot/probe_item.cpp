@@ -121,6 +121,8 @@ void ProbeItem::placeReadOut(QPointF at)
         width = std::max(width, metrics.horizontalAdvance(line));
     const QSizeF size(std::ceil(width) + 2 * padding,
                       metrics.height() * static_cast<double>(m_reading.lines.size()) + 2 * padding);
+    if (size.width() > m_area.width() || size.height() > m_area.height())
+        return; // in a chart so small the numbers have no room
     const bool right = at.x() + distance + size.width() <= m_area.right();
     const double left = std::max(right ? at.x() + distance : at.x() - distance - size.width(), m_area.left());
     const double top = std::clamp(at.y() - distance - size.height(), m_area.top() + 2,
@@ -185,6 +187,8 @@ void ProbeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     }
     painter->setPen(slopePen(*m_theme));
     painter->drawLines(m_tangent);
+    painter->save();
+    painter->setClipRect(m_area, Qt::IntersectClip);
     painter->setPen(QPen(m_theme->base, 2));
     for (const auto& [at, color] : m_others) {
         painter->setBrush(color);
@@ -194,6 +198,7 @@ void ProbeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->setBrush(m_reading.color);
         painter->drawEllipse(*m_dot, dotRadius - 1, dotRadius - 1);
     }
+    painter->restore();
     painter->setFont(m_font);
     if (!m_tag.isNull()) {
         painter->setPen(slopePen(*m_theme));

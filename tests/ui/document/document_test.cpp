@@ -56,6 +56,22 @@ TEST(DocumentTest, CompareShowsTheVisibleAndExploreTheCurrent)
     EXPECT_EQ(document.undoStack().count(), 1);
 }
 
+TEST(DocumentTest, SeveralCurvesAreAddedInOneStepIfThereIsRoomForAll)
+{
+    Document document;
+    document.addCurves({core::curveOf("elu"), core::curveOf("gelu")}, QStringLiteral("add two"));
+    EXPECT_THAT(texts(document), ElementsAre("softplus", "relu", "leaky_relu", "elu", "elu", "gelu"));
+    EXPECT_EQ(document.curves().currentRow(), 5);
+    EXPECT_EQ(document.undoStack().undoText(), QStringLiteral("add two"));
+    document.undo();
+    EXPECT_EQ(document.curves().rowCount(), 4);
+    document.addCurves({}, QStringLiteral("nothing"));
+    document.addCurves(QList<core::Curve>(Document::maxCurves - 3, core::curveOf("relu")),
+                       QStringLiteral("too many"));
+    EXPECT_EQ(document.curves().rowCount(), 4);
+    EXPECT_EQ(document.undoStack().index(), 0);
+}
+
 TEST(DocumentTest, AnAddedCurveComesLastAndIsCurrent)
 {
     Document document;
@@ -103,7 +119,7 @@ TEST(DocumentTest, AnotherFunctionStartsWithItsDefaults)
 TEST(DocumentTest, CurvesHaveDifferentColoursAsLongAsThereAreAny)
 {
     Document document;
-    document.begin({});
+    document.begin(QList<core::Curve>());
     QSet<QRgb> colours;
     for (int i = 0; i < curveColors().size(); ++i) {
         document.addCurve(core::curveOf("relu"));
@@ -115,7 +131,7 @@ TEST(DocumentTest, CurvesHaveDifferentColoursAsLongAsThereAreAny)
 TEST(DocumentTest, AnEmptyDocumentTakesEveryEditThatMakesSense)
 {
     Document document;
-    document.begin({});
+    document.begin(QList<core::Curve>());
     EXPECT_THAT(document.shownRows(), IsEmpty());
     EXPECT_EQ(document.curves().currentRow(), -1);
     document.fit();

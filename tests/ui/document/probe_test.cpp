@@ -262,7 +262,7 @@ TEST_F(ProbeTest, InExploreItLeadsThroughAllCurves)
     leadToCurve(document, false);
     leadToCurve(document, false);
     EXPECT_EQ(document.curves().currentRow(), 2);
-    document.begin({});
+    document.begin(QList<core::Curve>());
     leadToCurve(document, true);
     EXPECT_EQ(document.curves().currentRow(), -1);
 }

@@ -44,7 +44,7 @@ TEST_F(CurveListTest, HasACardForEachCurveInOrder)
 
 TEST_F(CurveListTest, EveryFunctionCanBeAdded)
 {
-    document.begin({});
+    document.begin(QList<core::Curve>());
     auto* add = named<QToolButton>(*list, QStringLiteral("Add curve"));
     for (const core::Activation* function : core::catalogue()) {
         QTest::mouseClick(add, Qt::LeftButton);

@@ -3,6 +3,8 @@
 #include "ui/theme.h"
 
 #include <algorithm>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QStyleOptionSlider>
 
@@ -37,6 +39,36 @@ TEST_F(StyleTest, AScrollBarsHandleCanBeSeenInEveryTheme)
         for (int y = handle.top() - 1; y <= handle.top() + 1; ++y)
             best = std::max(best, contrastRatio(image.pixelColor(handle.center().x(), y), theme(id).base));
         EXPECT_GE(best, 2.9) << static_cast<int>(id); // outlines have 3:1, less what smoothing takes
+    }
+}
+
+/// The best contrast of a pixel along the line to what is behind the widget.
+double contrastOnWindow(QWidget& widget, Theme::Id id, QLine line)
+{
+    widget.setPalette(theme(id).palette());
+    const QImage image = widget.grab().toImage();
+    double best = 0;
+    for (int x = line.x1(); x <= line.x2(); ++x)
+        for (int y = line.y1(); y <= line.y2(); ++y)
+            best = std::max(best, contrastRatio(image.pixelColor(x, y), theme(id).window));
+    return best;
+}
+
+TEST_F(StyleTest, ARadioButtonThatIsOffCanBeSeenInEveryTheme)
+{
+    for (const Theme::Id id : {Theme::Id::Light, Theme::Id::Dark, Theme::Id::Contrast}) {
+        QRadioButton button;
+        button.resize(30, 20);
+        EXPECT_GE(contrastOnWindow(button, id, {0, 10, 20, 10}), 2.5) << static_cast<int>(id);
+    }
+}
+
+TEST_F(StyleTest, ATextFieldHasAFrameThatCanBeSeenInEveryTheme)
+{
+    for (const Theme::Id id : {Theme::Id::Light, Theme::Id::Dark, Theme::Id::Contrast}) {
+        QPlainTextEdit edit;
+        edit.resize(100, 60);
+        EXPECT_GE(contrastOnWindow(edit, id, {0, 30, 2, 30}), 2.9) << static_cast<int>(id);
     }
 }
 

@@ -34,6 +34,7 @@ protected:
         for (const char* curve : curves)
             list << core::curveOf(curve);
         document.begin(list);
+        document.view().setMode(ViewState::Mode::Compare);
         document.view().setPin(x);
         model.refresh();
     }

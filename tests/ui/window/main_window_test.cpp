@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/window_fixture.h"
+#include "ui/panels/add_curve_button.h"
 #include "ui/panels/formula_card.h"
 #include "ui/panels/function_chooser.h"
 #include "ui/panels/function_popup.h"
@@ -10,7 +11,9 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QFile>
+#include <QHash>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -177,6 +180,70 @@ TEST_F(MainWindowTest, ShortcutsAreUnique)
         for (const QKeySequence& key : each->shortcuts())
             keys << key.toString();
     EXPECT_EQ(keys.removeDuplicates(), 0) << keys.join(' ').toStdString();
+}
+
+/// Of each menu: the items, by the letter that chooses them.
+void expectLettersAreUnique(const QMenu& menu)
+{
+    QHash<QChar, QString> items;
+    for (const QAction* item : menu.actions()) {
+        if (item->menu())
+            expectLettersAreUnique(*item->menu());
+        const qsizetype at = item->text().indexOf(QLatin1Char('&'));
+        if (at < 0)
+            continue;
+        QString& holder = items[item->text().at(at + 1).toUpper()];
+        EXPECT_TRUE(holder.isEmpty()) << holder.toStdString() << " and " << item->text().toStdString();
+        holder = item->text();
+    }
+}
+
+TEST_F(MainWindowTest, LettersOfMenusAreUnique)
+{
+    document.setParameter(0, 0, 2);
+    for (const QAction* item : window->menuBar()->actions()) {
+        ASSERT_TRUE(item->menu());
+        expectLettersAreUnique(*item->menu());
+        for (const QAction* each : item->menu()->actions())
+            EXPECT_TRUE(each->isSeparator() || each->text().contains(QLatin1Char('&')))
+                << each->text().toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, TheMainToolsFitAProjector)
+{
+    window->resize(1024, 768);
+    settle();
+    ASSERT_EQ(window->width(), 1024);
+    const auto* bar = window->findChild<QToolBar*>(QStringLiteral("mainBar"));
+    for (QAction* each : bar->actions()) {
+        EXPECT_TRUE(each->isSeparator() || bar->widgetForAction(each)->isVisible())
+            << each->text().toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, WhatAddsACurveIsRefusedWhereThereAreAsManyAsCanBe)
+{
+    document.begin(QList<core::Curve>(Document::maxCurves - 1, core::Curve::parse("relu").value()));
+    settle(); // the cards that there were are gone
+    EXPECT_TRUE(action("add")->isEnabled() && action("duplicate")->isEnabled());
+    const QString usual = action("duplicate")->toolTip();
+    QTest::keyClick(window.get(), Qt::Key_D, Qt::ControlModifier);
+    ASSERT_EQ(document.curves().rowCount(), 200);
+    for (const char* name : {"add", "duplicate"}) {
+        EXPECT_FALSE(action(name)->isEnabled()) << name;
+        EXPECT_TRUE(action(name)->toolTip().contains("200")) << name;
+    }
+    auto* button = window->findChild<AddCurveButton*>();
+    EXPECT_FALSE(button->isEnabled());
+    EXPECT_TRUE(button->toolTip().contains("200"));
+    auto* copy = named<QToolButton>(QStringLiteral("Duplicate ReLU"));
+    ASSERT_TRUE(copy);
+    EXPECT_FALSE(copy->isEnabled());
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(action("add")->isEnabled() && action("duplicate")->isEnabled());
+    EXPECT_EQ(action("duplicate")->toolTip(), usual);
+    EXPECT_TRUE(button->isEnabled() && copy->isEnabled());
 }
 
 TEST_F(MainWindowTest, LayoutAndPreferencesPersist)

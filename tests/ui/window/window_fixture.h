@@ -11,13 +11,19 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+/// So that failures can be read.
+inline void PrintTo(const QString& text, std::ostream* out)
+{
+    *out << text.toStdString();
+}
+
 namespace activation_explorer::ui {
 
-/// A shown window with settings of its own.
-class WindowTest : public testing::Test
+/// A window with settings and a folder of its own, as yet not there.
+class BareWindowTest : public testing::Test
 {
 protected:
-    WindowTest()
+    void show()
     {
         window->resize(1280, 800);
         window->show();
@@ -55,7 +61,18 @@ protected:
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Document document;
-    std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(document, settings);
+    std::unique_ptr<MainWindow> window;
+};
+
+/// A shown window. It keeps no copies of its document.
+class WindowTest : public BareWindowTest
+{
+protected:
+    WindowTest()
+    {
+        window = std::make_unique<MainWindow>(document, settings);
+        show();
+    }
 };
 
 } // namespace activation_explorer::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Usage: write_export_samples DIRECTORY
+//
+// Writes, for each of the sample sessions: the code that is exported for it (NAME.py, NAME.tex, NAME.sh), the
+// session (NAME.actx), the options of its picture (NAME.options), and what of it check_exported_code.py
+// expects to find (NAME.json), which is taken from the document and not from the exporters.
+
+#include "sample_sessions.h"
+
+#include "ui/document/document.h"
+#include "ui/document/session_json.h"
+#include "ui/export/code.h"
+#include "ui/plot/contrast.h"
+#include "ui/text.h"
+
+#include <cstdio>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+
+using namespace activation_explorer;
+using namespace activation_explorer::ui;
+
+QJsonArray array(core::Range range)
+{
+    return {range.min, range.max};
+}
+
+QString textOf(const core::Curve& curve)
+{
+    return QString::fromStdString(curve.text());
+}
+
+QJsonObject factsOf(const Session& session)
+{
+    Document document;
+    document.begin(session);
+    const ViewState& view = document.view();
+    const CurveModel& curves = document.curves();
+    QJsonArray lines;
+    QJsonArray members;
+    for (const int row : document.shownRows()) {
+        const CurveEntry& entry = curves.entry(row);
+        lines.append(QJsonObject{
+            {"curve", textOf(entry.curve)},
+            {"title", curveTitle(entry.curve)},
+            {"color", entry.color.name()},
+            {"line", view.mode() == ViewState::Mode::Explore ? int(Qt::SolidLine) : int(entry.line)}});
+        const QList<core::Curve> family = entry.familyMembers();
+        for (qsizetype i = 0; i < family.size(); ++i)
+            members.append(QJsonObject{
+                {"curve", textOf(family[i])},
+                {"color",
+                 familyColor(entry.color, Qt::white, double(i) / double(family.size() - 1)).name()}});
+    }
+    const bool differences = view.mode() == ViewState::Mode::Difference && curves.referenceRow() >= 0;
+    return {
+        {"curves", lines},
+        {"members", members},
+        {"reference",
+         differences ? QJsonValue(textOf(curves.entry(curves.referenceRow()).curve)) : QJsonValue()},
+        {"function", view.charts() != ViewState::Charts::Derivative},
+        {"derivative", view.charts() != ViewState::Charts::Function},
+        {"legend", view.options().legend},
+        {"pin", view.isPinned() ? QJsonValue(*view.probe()) : QJsonValue()},
+        {"x", array(view.ranges().x)},
+        {"value", array(session.fitsValue ? view.ranges().value : session.view.ranges.value)},
+        {"slope", array(session.fitsDerivative ? view.ranges().derivative : session.view.ranges.derivative)}};
+}
+
+/// As options of the command `plot`, a line each; written out apart from plotCommand().
+QString optionsOf(const PictureOptions& options)
+{
+    QStringList words;
+    const QString unit = options.unit == PictureOptions::Unit::Centimetre ? "cm"
+                         : options.unit == PictureOptions::Unit::Inch     ? "in"
+                                                                          : "";
+    words << "--size" << QString("%1%3x%2%3").arg(options.size.width()).arg(options.size.height()).arg(unit);
+    words << "--scale" << QString::number(options.scale) << "--font-scale"
+          << QString::number(options.fontScale);
+    words << "--theme" << QStringList{"light", "dark", "contrast"}.at(int(options.theme));
+    if (!options.title.isEmpty())
+        words << "--title" << options.title;
+    words << (options.legend ? "--legend" : "--no-legend");
+    if (options.formula)
+        words << "--formula";
+    if (options.table)
+        words << "--table";
+    if (options.transparent)
+        words << "--transparent";
+    return words.join('\n') + '\n';
+}
+
+void write(const QDir& directory, const QString& name, const QByteArray& bytes)
+{
+    QFile file(directory.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        std::fprintf(stderr, "cannot write %s\n", qUtf8Printable(file.fileName()));
+        std::exit(1);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: %s DIRECTORY\n", argv[0]);
+        return 2;
+    }
+    const QDir directory(QString::fromLocal8Bit(argv[1]));
+    for (const Sample& sample : sampleSessions()) {
+        write(directory, sample.name + ".py", pythonScript(sample.session).toUtf8());
+        write(directory, sample.name + ".tex", pgfplotsDocument(sample.session).toUtf8());
+        write(directory, sample.name + ".sh", plotCommand(sample.session, sample.options).toUtf8() + "\n");
+        write(directory, sample.name + ".options", optionsOf(sample.options).toUtf8());
+        write(directory, sample.name + ".actx", toJson(sample.session));
+        write(directory, sample.name + ".json", QJsonDocument(factsOf(sample.session)).toJson());
+    }
+    return 0;
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/export/picture_fixture.h"
+
+namespace activation_explorer::ui {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::Not;
+
+constexpr QSizeF size(800, 500);
+
+/// Texts as std::strings, which a failure can print.
+std::vector<std::string> words(const Session& session, PictureOptions options = {})
+{
+    options.size = size;
+    std::vector<std::string> result;
+    for (const QString& text : texts(Picture(session, options)))
+        result.push_back(text.toStdString());
+    return result;
+}
+
+QRectF firstPlot(const Session& session, PictureOptions options)
+{
+    options.size = size;
+    return Picture(session, options).plotAreas().first();
+}
+
+TEST(PicturePartsTest, TextsAreTexts)
+{
+    const auto found = words(sessionOf({"softplus", "relu"}));
+    for (const char* text :
+         {"Function", "Derivative", "f(x)", "f′(x)", "x", "-4", "0", "0.2", "SoftPlus β = 1"})
+        EXPECT_THAT(found, Contains(text));
+}
+
+TEST(PicturePartsTest, ATitleStandsAboveAndMakesRoom)
+{
+    const Session session = sessionOf({"relu"});
+    PictureOptions options;
+    const QRectF before = firstPlot(session, options);
+    options.title = QStringLiteral("Three words long");
+    EXPECT_THAT(words(session, options), Contains("Three words long"));
+    EXPECT_GT(firstPlot(session, options).top(), before.top() + 10);
+    EXPECT_NEAR(firstPlot(session, options).bottom(), before.bottom(), 0.01);
+}
+
+TEST(PicturePartsTest, ALongTitleGoesOverLinesAndIsCutShortAtLast)
+{
+    PictureOptions options{.size = size};
+    options.title = QStringLiteral("word ").repeated(20);
+    const QStringList two = texts(Picture(sessionOf({"relu"}), options)).filter(QStringLiteral("word"));
+    EXPECT_EQ(two.join(QLatin1Char(' ')).count(QStringLiteral("word")), 20);
+    EXPECT_GT(two.size(), 1);
+    options.title = QStringLiteral("word ").repeated(2000);
+    const Picture picture(sessionOf({"relu"}), options);
+    EXPECT_TRUE(texts(picture).filter(QStringLiteral("word")).last().endsWith(QChar(0x2026)));
+    EXPECT_GT(picture.plotAreas().first().height(), 150);
+}
+
+TEST(PicturePartsTest, TheLegendIsThereByTheOptionWhateverTheSessionSays)
+{
+    for (const bool said : {false, true}) {
+        Session session = sessionOf({"softplus", "relu"});
+        session.view.options.endLabels = false;
+        session.view.options.legend = said;
+        EXPECT_THAT(words(session, {.legend = true}), Contains("SoftPlus β = 1"));
+        EXPECT_THAT(words(session, {.legend = false}), Not(Contains("SoftPlus β = 1")));
+    }
+}
+
+TEST(PicturePartsTest, NamesAtEndsAndMarkersAreAsTheSessionSays)
+{
+    Session session = sessionOf({"softplus", "relu"});
+    session.view.options.endLabels = false;
+    EXPECT_THAT(words(session), Not(Contains("SoftPlus")));
+    session.view.options.endLabels = true;
+    EXPECT_THAT(words(session), Contains("SoftPlus"));
+    const auto shapes = [&session] {
+        return elements(Picture(session, {}).svg(), QStringLiteral("path")).size();
+    };
+    const auto without = shapes();
+    session.view.options.markers = true;
+    EXPECT_GT(shapes(), without + 10);
+}
+
+TEST(PicturePartsTest, TheChartsAreTheSessions)
+{
+    Session session = sessionOf({"relu"});
+    EXPECT_EQ(Picture(session, {}).plotAreas().size(), 2);
+    session.view.charts = ViewState::Charts::Derivative;
+    EXPECT_EQ(Picture(session, {}).plotAreas().size(), 1);
+    EXPECT_THAT(words(session), Not(Contains("Function")));
+}
+
+TEST(PicturePartsTest, FormulasAreShapesOfTheirOwnAboveTheCharts)
+{
+    const Session session = sessionOf({"elu"});
+    const auto paths = [&session](bool formula) {
+        return elements(Picture(session, {.formula = formula}).svg(), QStringLiteral("path")).size();
+    };
+    EXPECT_GT(paths(true), paths(false) + 20);
+    EXPECT_GT(firstPlot(session, {.formula = true}).top(), firstPlot(session, {}).top() + 20);
+}
+
+TEST(PicturePartsTest, AmongSeveralCurvesAFormulaSaysWhoseItIs)
+{
+    Session session = sessionOf({"elu", "relu"});
+    session.view.options.endLabels = false;
+    const PictureOptions bare{.legend = false, .formula = false};
+    const PictureOptions withFormula{.legend = false, .formula = true};
+    EXPECT_THAT(words(session, bare), Not(Contains("ELU α = 1")));
+    EXPECT_THAT(words(session, withFormula), Contains("ELU α = 1"));
+    session.current = 1;
+    EXPECT_THAT(words(session, withFormula), Contains("ReLU"));
+}
+
+TEST(PicturePartsTest, TheTableHasAllDigitsAtThePinElseAt0ElseInTheMiddle)
+{
+    Session session = sessionOf({"softplus"});
+    const PictureOptions options{.table = true};
+    auto found = words(session, options);
+    EXPECT_THAT(found, Contains("x = 0"));
+    EXPECT_THAT(found, Contains("0.6931471805599453")); // ln 2
+    session.view.ranges.x = {2, 4};
+    EXPECT_THAT(words(session, options), Contains("x = 3"));
+    session.view.pin = 1;
+    found = words(session, options);
+    EXPECT_THAT(found, Contains("x = 1"));
+    EXPECT_THAT(found, Contains("1.3132616875182228")); // ln(1 + e)
+    EXPECT_THAT(found, Contains("0.7310585786300049")); // 1 / (1 + 1/e)
+}
+
+TEST(PicturePartsTest, InDifferenceTheTableHasTheReferenceAndDifferences)
+{
+    Session session = sessionOf({"relu", "leaky_relu:negative_slope=0.5"});
+    session.view.mode = ViewState::Mode::Difference;
+    session.view.pin = -2;
+    session.reference = 0;
+    const auto found = words(session, {.table = true});
+    EXPECT_THAT(found, Contains("ReLU"));
+    EXPECT_THAT(found, Contains("Δf(x)"));
+    EXPECT_THAT(found, Contains("-1"));
+    EXPECT_THAT(found, Contains("0.5"));
+}
+
+TEST(PicturePartsTest, CurvesThatHaveNoRoomInTheTableAreCounted)
+{
+    Session session;
+    for (int i = 0; i < 24; ++i)
+        session.curves << CurveEntry{.curve = core::Curve::parse("relu").value(), .color = Qt::red};
+    session.current = 0;
+    session.view.mode = ViewState::Mode::Compare;
+    session.view.options.endLabels = false;
+    const auto found = words(session, {.legend = false, .table = true});
+    const auto named = std::ranges::count(found, "ReLU");
+    EXPECT_GT(named, 3);
+    EXPECT_LT(named, 24);
+    EXPECT_THAT(found, Contains("+ " + std::to_string(24 - named) + " more"));
+}
+
+TEST(PicturePartsTest, TextsAreLargerByTheirScale)
+{
+    const auto largest = [](double fontScale) {
+        const QByteArray svg = Picture(sessionOf({"relu"}), {.fontScale = fontScale}).svg();
+        double result = 0;
+        QXmlStreamReader reader(svg);
+        while (!reader.atEnd())
+            if (reader.readNext() == QXmlStreamReader::StartElement)
+                result = std::max(result, reader.attributes().value(QStringLiteral("font-size")).toDouble());
+        return result;
+    };
+    EXPECT_NEAR(largest(2) / largest(1), 2, 0.1);
+    EXPECT_NEAR(largest(0.5) / largest(1), 0.5, 0.1);
+}
+
+TEST(PicturePartsTest, WhereTheReadOutHasNoRoomItIsLeftOut)
+{
+    Session session = sessionOf({"relu"});
+    session.view.pin = 1;
+    const auto isReadOut = [&session](QSizeF at) {
+        return texts(Picture(session, {.size = at})).contains(QStringLiteral("x = 1"));
+    };
+    EXPECT_TRUE(isReadOut({800, 500}));
+    EXPECT_FALSE(isReadOut({140, 100}));
+}
+
+TEST(PicturePartsTest, AChartsTitleThatHasNoRoomIsCutShort)
+{
+    Session session = sessionOf({"relu", "threshold:threshold=0.123456,value=20.123456"});
+    session.view.mode = ViewState::Mode::Difference;
+    session.reference = 1;
+    const QString title = QStringLiteral("Function, difference from Threshold threshold = 0.123456");
+    const auto titles = [&session](QSizeF at) {
+        return texts(Picture(session, {.size = at})).filter(QStringLiteral("Function"));
+    };
+    EXPECT_TRUE(titles({1600, 900}).first().startsWith(title));
+    EXPECT_TRUE(titles({400, 250}).first().endsWith(QChar(0x2026)));
+}
+
+TEST(PicturePartsTest, APinOutOfViewIsNotDrawn)
+{
+    Session session = sessionOf({"relu"});
+    const QImage without = Picture(session, {}).image();
+    session.view.pin = 5.1; // which would be beside the plot
+    EXPECT_EQ(Picture(session, {}).image(), without);
+    session.view.pin = 1;
+    EXPECT_NE(Picture(session, {}).image(), without);
+}
+
+} // namespace
+} // namespace activation_explorer::ui

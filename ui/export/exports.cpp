@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/exports.h"
+
+#include "ui/document/document.h"
+#include "ui/document/session_text.h"
+#include "ui/export/code_dialog.h"
+#include "ui/export/data_dialog.h"
+#include "ui/export/picture_clipboard.h"
+#include "ui/export/picture_dialog.h"
+#include "ui/export/print_preview.h"
+#include "ui/files/whole_file.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace activation_explorer::ui {
+
+Exports::Exports(Document& document, QSettings& settings, QWidget* window)
+    : QObject(window)
+    , m_document(document)
+    , m_settings(settings)
+    , m_window(window)
+{}
+
+void Exports::setDocumentName(const QString& name)
+{
+    if (name != m_documentName)
+        m_title.clear(); // it was another document's
+    m_documentName = name;
+}
+
+Session Exports::stoppedSession() const
+{
+    m_document.player().stop();
+    return m_document.session();
+}
+
+void Exports::run(ExportDialog& dialog)
+{
+    dialog.exec();
+    if (!dialog.savedPath().isEmpty())
+        Q_EMIT message(tr("Saved “%1”.").arg(shownPath(dialog.savedPath())));
+}
+
+void Exports::exportImage()
+{
+    PictureDialog dialog(stoppedSession(), m_settings, m_theme, m_title, baseName(m_documentName), m_window);
+    run(dialog);
+    m_title = dialog.options().title;
+}
+
+void Exports::exportData()
+{
+    DataDialog dialog(stoppedSession(), m_settings, baseName(m_documentName), m_window);
+    run(dialog);
+}
+
+void Exports::exportCode()
+{
+    CodeDialog dialog(stoppedSession(), pictureChoice(), m_settings, baseName(m_documentName), m_window);
+    run(dialog);
+}
+
+void Exports::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    PrintPreview::setUp(printer);
+    const QString title = m_title.isEmpty() ? baseName(m_documentName) : m_title;
+    PrintPreview dialog(printer, stoppedSession(), pictureChoice().options, title, m_window);
+    dialog.exec();
+}
+
+void Exports::copyImage()
+{
+    const Session session = m_document.session();
+    const PictureOptions options{.theme = m_theme, .legend = session.view.options.legend};
+    Q_EMIT message(copyPicture(Picture(session, options))
+                       ? tr("Copied the image.")
+                       : tr("There is not enough memory to copy the image."));
+}
+
+void Exports::copyText()
+{
+    QGuiApplication::clipboard()->setText(toText(m_document.session()));
+    Q_EMIT message(tr("Copied the session as text: paste it into a message, or into this program again."));
+}
+
+PictureChoice Exports::pictureChoice() const
+{
+    PictureChoice choice = readPictureChoice(m_settings, m_theme);
+    choice.options.title = m_title;
+    return choice;
+}
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/picture_sheet.h"
+
+#include "ui/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QPainter>
+
+namespace activation_explorer::ui {
+
+namespace {
+
+constexpr QSizeF usual(1600, 900);
+constexpr QSizeF small(960, 540);
+constexpr double smallestFont = 9.3; // of the picture's pixels: 7 points
+// Readable when the picture fills a screen.
+constexpr double fontsPerHeight = 49.5;
+constexpr double fontsPerWidth = 88;
+// Of the height, at most; what the charts have at least.
+constexpr double titleShare = 0.2;
+constexpr double formulaShare = 0.25;
+constexpr double tableShare = 0.4;
+constexpr double plotShare = 0.5;
+
+/// Of device pixels to the picture's, so that lines are as exact at the largest scale as they are on a
+/// screen.
+constexpr double finest = PictureOptions::scales.max;
+
+double scaleOf(QSizeF pixels)
+{
+    const auto share = [&pixels](const QSizeF& of) {
+        return std::min(pixels.width() / of.width(), pixels.height() / of.height());
+    };
+    return std::max(share(usual), std::min(share(small), 1.0));
+}
+
+/// Of plain pixels, and the same on every screen and at every scale: letters stand where outlines say, not
+/// where a screen's pixels would like them.
+QFont fontFor(QSizeF size, double smallest, double scale, const QFont& usualFont)
+{
+    QFont font = usualFont;
+    font.setPixelSize(
+        std::max(1, qRound(scale * std::max(smallest, std::min(size.height() / fontsPerHeight,
+                                                               size.width() / fontsPerWidth)))));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::NoSubpixelAntialias);
+    // However little, it keeps Qt from ligatures, in which a word is not found again.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    return font;
+}
+
+} // namespace
+
+PictureSheet::PictureSheet(const Session& session, const PictureOptions& options)
+    : m_theme(&ui::theme(options.theme))
+    , m_title(options.title)
+    , m_scale(scaleOf(options.pixels()))
+    , m_size(static_cast<int>(options.pixels().width() / m_scale),
+             static_cast<int>(options.pixels().height() / m_scale))
+    , m_plot(m_document)
+{
+    Session shown = session;
+    shown.view.options.legend = options.legend;
+    m_document.begin(shown);
+    m_plot.setForPicture(m_scale * finest);
+    m_plot.setTheme(*m_theme);
+    m_plot.setFont(fontFor(m_size, smallestFont / m_scale, options.fontScale, m_plot.font()));
+    layOut(options);
+}
+
+void PictureSheet::layOut(const PictureOptions& options)
+{
+    const QFont& font = m_plot.font();
+    const QSizeF size = m_size;
+    const CurveModel& curves = m_document.curves();
+    const QList<int> rows = m_document.shownRows();
+    double top = 0;
+    if (!options.title.isEmpty()) {
+        m_heading.emplace(options.title, font, QSizeF(size.width(), titleShare * size.height()));
+        top += m_heading->height();
+    }
+    m_formulaTop = top;
+    if (options.formula && curves.currentRow() >= 0) {
+        const core::Curve& curve = curves.entry(curves.currentRow()).curve;
+        const bool isNamed = m_document.view().mode() == ViewState::Mode::Explore && options.legend;
+        m_formula.emplace(curve.activation(), m_document.view().charts(),
+                          isNamed ? QString() : curveTitle(curve), font, m_theme->text,
+                          QSizeF(size.width(), formulaShare * size.height()));
+        top += m_formula->height();
+    }
+    m_plotTop = std::ceil(top);
+    m_tableTop = size.height();
+    if (options.table) {
+        const double room = std::min(tableShare, 1 - plotShare - top / size.height()) * size.height();
+        m_table.emplace(m_document, *m_theme, font, QSizeF(size.width(), room));
+        m_tableTop -= std::ceil(m_table->height());
+    }
+    layOutPlot({m_size.width(), std::max(1, static_cast<int>(m_tableTop - m_plotTop))});
+}
+
+void PictureSheet::layOutPlot(QSize size)
+{
+    m_plot.resize(size);
+    // A widget that is never shown lays itself out only when grabbed. The first pass tells the legend what it
+    // has to show, and so how many rows it takes; the second one draws for the sizes that follow from that;
+    // with equal aspect, ranges follow from these.
+    constexpr int passes = 3;
+    for (int pass = 0; pass < passes; ++pass) {
+        static_cast<void>(m_plot.grab({0, 0, 1, 1}));
+        m_plot.refresh();
+    }
+}
+
+void PictureSheet::paint(QPainter& painter) const
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setPen(m_theme->text);
+    if (m_heading)
+        m_heading->paint(painter, {0, 0});
+    if (m_formula)
+        m_formula->paint(painter, {0, m_formulaTop});
+    painter.save();
+    painter.translate(0, m_plotTop);
+    m_plot.paint(painter);
+    painter.restore();
+    if (m_table)
+        m_table->paint(painter, {0, m_tableTop});
+    painter.restore();
+}
+
+QList<QRectF> PictureSheet::plotAreas() const
+{
+    QList<QRectF> result = m_plot.plotAreas();
+    for (QRectF& area : result)
+        area.translate(0, m_plotTop);
+    return result;
+}
+
+QString PictureSheet::title() const
+{
+    if (!m_title.isEmpty())
+        return m_title;
+    QStringList names;
+    for (const int row : m_document.shownRows())
+        names << curveTitle(m_document.curves().entry(row).curve);
+    return names.isEmpty() ? QStringLiteral("Activation Explorer") : names.join(QStringLiteral("; "));
+}
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/files/document_file.h"
+
+#include "ui/document/document.h"
+#include "ui/document/session_json.h"
+#include "ui/files/whole_file.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace activation_explorer::ui {
+
+namespace {
+
+QByteArray hashOf(const QByteArray& content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+}
+
+struct ReadSession {
+    Session session;
+    QByteArray hash;
+};
+
+tl::expected<ReadSession, QString> readAndHash(const QString& path)
+{
+    const auto content = readWhole(path, maxSessionBytes);
+    if (!content)
+        return tl::unexpected(content.error());
+    auto session = sessionFromJson(*content);
+    if (!session)
+        return tl::unexpected(DocumentFile::tr("Cannot open “%1”: %2").arg(shownPath(path), session.error()));
+    return ReadSession{std::move(*session), hashOf(*content)};
+}
+
+} // namespace
+
+tl::expected<Session, QString> readSessionFile(const QString& path)
+{
+    return readAndHash(path).map([](const ReadSession& read) { return read.session; });
+}
+
+DocumentFile::DocumentFile(Document& document)
+    : m_document(document)
+    , m_toldModified(!document.undoStack().isClean())
+{
+    connect(&document.undoStack(), &QUndoStack::cleanChanged, this, &DocumentFile::tellIfModified);
+}
+
+QString DocumentFile::name() const
+{
+    return m_path.isEmpty() ? tr("Untitled") : shownPath(QFileInfo(m_path).fileName());
+}
+
+bool DocumentFile::isModified() const
+{
+    return m_recovered || !m_document.undoStack().isClean();
+}
+
+void DocumentFile::beginNew()
+{
+    const ViewState::Options options = m_document.view().options();
+    const ViewState::Panels panels = m_document.view().panels();
+    m_isBecoming = true;
+    m_document.begin();
+    m_document.view().setOptions(options);
+    m_document.view().setPanels(panels);
+    become({}, {}, false);
+}
+
+tl::expected<void, QString> DocumentFile::open(const QString& path)
+{
+    const auto read = readAndHash(path);
+    if (!read)
+        return tl::unexpected(read.error());
+    m_isBecoming = true;
+    m_document.begin(read->session);
+    become(QFileInfo(path).absoluteFilePath(), read->hash, false);
+    return {};
+}
+
+tl::expected<void, QString> DocumentFile::save(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return tl::unexpected(tr("Cannot save as “%1”: it is not a file.").arg(shownPath(path)));
+    m_document.player().stop(); // else its step would be an edit that the file has in part
+    const QByteArray content = toJson(m_document.session());
+    auto written = writeWhole(path, content);
+    if (!written)
+        return written;
+    m_isBecoming = true;
+    m_document.undoStack().setClean();
+    become(info.absoluteFilePath(), hashOf(content), false);
+    return {};
+}
+
+void DocumentFile::recover(const Session& session, const QString& path, const QByteArray& known)
+{
+    m_isBecoming = true;
+    m_document.begin(session);
+    become(path, known, true);
+}
+
+DocumentFile::OnDisk DocumentFile::onDisk() const
+{
+    if (m_path.isEmpty())
+        return OnDisk::AsKnown;
+    if (!QFileInfo::exists(m_path))
+        return OnDisk::Removed;
+    const auto content = readWhole(m_path, maxSessionBytes);
+    return content && hashOf(*content) == m_known ? OnDisk::AsKnown : OnDisk::Changed;
+}
+
+void DocumentFile::become(const QString& path, const QByteArray& known, bool recovered)
+{
+    m_isBecoming = false;
+    const bool moved = path != m_path;
+    m_path = path;
+    m_known = known;
+    m_recovered = recovered;
+    if (moved)
+        Q_EMIT pathChanged();
+    tellIfModified();
+}
+
+void DocumentFile::tellIfModified()
+{
+    if (m_isBecoming || isModified() == m_toldModified)
+        return;
+    m_toldModified = !m_toldModified;
+    Q_EMIT modifiedChanged(m_toldModified);
+}
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/files/file_actions.h"
+
+#include "ui/document/document.h"
+#include "ui/files/drop_target.h"
+#include "ui/files/keeper.h"
+#include "ui/files/pasted.h"
+#include "ui/files/questions.h"
+#include "ui/files/save_name.h"
+#include "ui/files/whole_file.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSessionManager>
+#include <QStandardPaths>
+#include <utility>
+
+namespace activation_explorer::ui {
+
+FileActions::FileActions(Document& document, QSettings& settings, const QString& folder, QWidget* window)
+    : QObject(window)
+    , m_document(document)
+    , m_window(window)
+    , m_folder(folder)
+    , m_file(document)
+    , m_recent(settings)
+    , m_recentMenu(new QMenu(window))
+{
+    if (!folder.isEmpty()) {
+        m_recovery = std::make_unique<Recovery>(folder);
+        m_keeper = std::make_unique<Keeper>(document, m_file, *m_recovery);
+        connect(m_keeper.get(), &Keeper::keepingFailed, this, &FileActions::message);
+    }
+    connect(&m_file, &DocumentFile::pathChanged, this, &FileActions::updateTitle);
+    connect(&m_file, &DocumentFile::modifiedChanged, window, &QWidget::setWindowModified);
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &FileActions::goOn);
+    connect(
+        qGuiApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager& manager) {
+            if (!endSession(manager.allowsInteraction()))
+                manager.cancel();
+            manager.release();
+        },
+        Qt::DirectConnection);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &FileActions::fillRecentMenu); // other windows add to it
+    auto* drops = new DropTarget(window);
+    connect(drops, &DropTarget::filesDropped, this, &FileActions::openFirst);
+    connect(drops, &DropTarget::textDropped, this, &FileActions::paste);
+    fillRecentMenu();
+    retranslate();
+}
+
+FileActions::~FileActions() = default;
+
+void FileActions::retranslate()
+{
+    m_recentMenu->setTitle(tr("Open &recent"));
+    fillRecentMenu();
+    updateTitle();
+}
+
+void FileActions::updateTitle()
+{
+    QString name = m_file.name();
+    name.replace(QLatin1StringView("[*]"), QLatin1StringView("[*][*]")); // else it would be the mark's place
+    m_window->setWindowTitle(tr("%1[*] — Activation Explorer", "a document's name").arg(name));
+    m_window->setWindowFilePath(m_file.path());
+    m_window->setWindowModified(m_file.isModified());
+    Q_EMIT nameChanged(m_file.path().isEmpty() ? QString() : m_file.name());
+}
+
+void FileActions::start(const std::optional<QString>& path)
+{
+    const bool opened = path && openNow(*path);
+    if (m_keeper) {
+        if (!offerCrashed() && !opened)
+            if (const std::optional<KeptDocument> last = m_recovery->take(true))
+                m_file.recover(last->session, last->path, last->known);
+        m_keeper->start();
+    }
+}
+
+bool FileActions::offerCrashed()
+{
+    for (;;) {
+        Recovery left(m_folder); // apart from this window's, so that what is put off stays there as it is
+        const std::optional<KeptDocument> copy = left.take(false);
+        if (!copy)
+            return false;
+        switch (askAboutCrashed(m_window, copy->path, copy->time)) {
+        case Crashed::Restore:
+            m_file.recover(copy->session, copy->path, copy->known);
+            m_keeper->start();
+            if (m_keeper->keepNow())
+                left.forget();
+            return true;
+        case Crashed::Discard:
+            left.forget();
+            break;
+        case Crashed::NotNow:
+            return false;
+        }
+    }
+}
+
+void FileActions::finishTyping()
+{
+    // A number in a field counts as soon as the field is left.
+    if (auto* field = qobject_cast<QLineEdit*>(m_window->focusWidget())) {
+        field->clearFocus();
+        field->setFocus();
+    }
+    m_document.player().stop();
+}
+
+bool FileActions::mayBeLost()
+{
+    finishTyping();
+    if (!m_file.isModified())
+        return true;
+    switch (askAboutUnsaved(m_window, m_file.name())) {
+    case Unsaved::Save:
+        return save();
+    case Unsaved::Discard:
+        return true;
+    case Unsaved::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool FileActions::beginNew()
+{
+    if (!mayBeLost())
+        return false;
+    m_file.beginNew();
+    return true;
+}
+
+QString FileActions::usualFolder() const
+{
+    if (!m_file.path().isEmpty())
+        return QFileInfo(m_file.path()).path();
+    const QStringList recent = m_recent.paths();
+    const QString last = recent.isEmpty() ? QString() : QFileInfo(recent.first()).path();
+    return QFileInfo(last).isDir() ? last
+                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+bool FileActions::open()
+{
+    if (!mayBeLost())
+        return false;
+    QFileDialog dialog(m_window, tr("Open a session"), usualFolder(), sessionFilter());
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return dialog.exec() == QDialog::Accepted && openNow(dialog.selectedFiles().value(0));
+}
+
+bool FileActions::open(const QString& path)
+{
+    return mayBeLost() && openNow(path);
+}
+
+bool FileActions::openFirst(const QStringList& paths)
+{
+    if (paths.isEmpty() || !open(paths.first()))
+        return false;
+    if (paths.size() > 1)
+        Q_EMIT message(
+            tr("Opened %1, the first of %2 files").arg(m_file.name(), QString::number(paths.size())));
+    return true;
+}
+
+bool FileActions::openNow(const QString& path)
+{
+    if (const auto opened = m_file.open(path); !opened) {
+        tellOfError(m_window, tr("Not opened"), opened.error());
+        return false;
+    }
+    m_recent.add(m_file.path());
+    fillRecentMenu();
+    return true;
+}
+
+bool FileActions::openRecent(const QString& path)
+{
+    if (QFileInfo::exists(path))
+        return open(path);
+    m_recent.remove(path);
+    fillRecentMenu();
+    tellOfError(m_window, tr("Not opened"), tr("“%1” is no longer there.").arg(shownPath(path)));
+    return false;
+}
+
+void FileActions::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QStringList paths = m_recent.paths();
+    m_recentMenu->setEnabled(!paths.isEmpty());
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QFileInfo info(paths[i]);
+        QString folder = info.path();
+        if (folder.startsWith(QDir::homePath()))
+            folder.replace(0, QDir::homePath().size(), QLatin1Char('~'));
+        QString name = tr("%1 — %2", "a file; its folder").arg(shownPath(info.fileName()), shownPath(folder));
+        name.replace(QLatin1Char('&'), QLatin1StringView("&&"));
+        QAction* item = m_recentMenu->addAction(
+            i < 9 ? QStringLiteral("&%1 %2").arg(QString::number(i + 1), name) : name);
+        item->setStatusTip(shownPath(paths[i]));
+        // Once the menu is closed, since it is filled anew.
+        connect(
+            item, &QAction::triggered, this, [this, path = paths[i]] { openRecent(path); },
+            Qt::QueuedConnection);
+    }
+    m_recentMenu->addSeparator();
+    QAction* clear = m_recentMenu->addAction(tr("&Clear list"));
+    connect(
+        clear, &QAction::triggered, this,
+        [this] {
+            m_recent.clear();
+            fillRecentMenu();
+        },
+        Qt::QueuedConnection);
+}
+
+bool FileActions::save()
+{
+    finishTyping();
+    if (m_file.path().isEmpty())
+        return saveAs();
+    if (m_file.onDisk() == DocumentFile::OnDisk::Changed)
+        switch (askAboutChanged(m_window, m_file.name())) {
+        case Changed::Overwrite:
+            break;
+        case Changed::SaveAs:
+            return saveAs();
+        case Changed::Cancel:
+            return false;
+        }
+    return write(m_file.path());
+}
+
+bool FileActions::saveAs()
+{
+    finishTyping();
+    const std::optional<QString> path = askWhereToSave();
+    return path && write(*path);
+}
+
+std::optional<QString> FileActions::askWhereToSave()
+{
+    QFileDialog dialog(m_window, tr("Save the session"), usualFolder(), sessionFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(m_file.path().isEmpty() ? withEnding(tr("Untitled")) : m_file.path());
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString chosen = dialog.selectedFiles().value(0);
+        const QString path = withEnding(chosen);
+        // The dialog has asked about the name that was typed, not about the one with its ending.
+        if (path == chosen || !QFileInfo::exists(path) ||
+            askToReplace(m_window, shownPath(QFileInfo(path).fileName())))
+            return path;
+    }
+    return std::nullopt;
+}
+
+bool FileActions::write(const QString& path)
+{
+    if (const auto saved = m_file.save(path); !saved) {
+        tellOfError(m_window, tr("Not saved"), saved.error());
+        return false;
+    }
+    m_recent.add(m_file.path());
+    fillRecentMenu();
+    Q_EMIT message(tr("Saved %1").arg(m_file.name()));
+    return true;
+}
+
+bool FileActions::paste(const QString& text)
+{
+    const int before = m_document.curves().rowCount();
+    const tl::expected<void, QString> done =
+        readPasted(text).and_then([this](const Pasted& pasted) { return ui::paste(pasted, m_document); });
+    if (!done)
+        tellOfError(m_window, tr("Not pasted"), done.error());
+    else if (m_document.curves().rowCount() > before + 1 &&
+             m_document.view().mode() == ViewState::Mode::Explore)
+        Q_EMIT message(tr("Pasted; Compare shows the curves together"));
+    return done.has_value();
+}
+
+bool FileActions::close()
+{
+    if (std::exchange(m_isClosed, false))
+        return true;
+    if (m_file.path().isEmpty() ? (finishTyping(), false) : !mayBeLost())
+        return false;
+    if (!m_keeper || m_keeper->close())
+        return true;
+    switch (askAboutNotKept(m_window)) {
+    case NotKept::SaveAs:
+        if (saveAs())
+            return true;
+        break;
+    case NotKept::Close:
+        return true;
+    case NotKept::Cancel:
+        break;
+    }
+    m_keeper->start();
+    return false;
+}
+
+bool FileActions::endSession(bool mayAsk)
+{
+    if (mayAsk) {
+        m_isClosed = close();
+        return m_isClosed; // the window closes later, if at all
+    }
+    if (m_keeper)
+        m_keeper->keepNow();
+    return true;
+}
+
+void FileActions::goOn()
+{
+    if (std::exchange(m_isClosed, false) && m_keeper)
+        m_keeper->start();
+}
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/files/questions.h"
+
+#include "ui/files/whole_file.h"
+
+#include <array>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace activation_explorer::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(activation_explorer::ui::Questions)
+};
+
+class Question : public QMessageBox
+{
+public:
+    Question(QWidget* window, const QString& title, const QString& text, const QString& information)
+        : QMessageBox(Warning, title, text, NoButton, window)
+    {
+        setTextFormat(Qt::PlainText); // there are names of files in it
+        setInformativeText(information);
+    }
+    /// The place of the button that was chosen, or of the last.
+    int ask(const QList<QAbstractButton*>& buttons)
+    {
+        setDefaultButton(qobject_cast<QPushButton*>(buttons.first()));
+        setEscapeButton(buttons.last());
+        exec();
+        const qsizetype chosen = buttons.indexOf(clickedButton());
+        return static_cast<int>(chosen < 0 ? buttons.size() - 1 : chosen);
+    }
+};
+
+} // namespace
+
+Unsaved askAboutUnsaved(QWidget* window, const QString& name)
+{
+    Question box(window, Tr::tr("Unsaved changes"), Tr::tr("Save the changes to “%1”?").arg(name),
+                 Tr::tr("If you discard them, they are lost."));
+    return static_cast<Unsaved>(
+        box.ask({box.addButton(QMessageBox::Save), box.addButton(QMessageBox::Discard),
+                 box.addButton(QMessageBox::Cancel)}));
+}
+
+Changed askAboutChanged(QWidget* window, const QString& name)
+{
+    Question box(
+        window, Tr::tr("Changed file"),
+        Tr::tr("“%1” has been changed by another program since it was opened or saved here.").arg(name),
+        Tr::tr("If you overwrite it, what is in it now is lost."));
+    auto* overwrite = box.addButton(Tr::tr("&Overwrite"), QMessageBox::DestructiveRole);
+    auto* saveAs = box.addButton(Tr::tr("Save &as…"), QMessageBox::AcceptRole);
+    auto* cancel = box.addButton(QMessageBox::Cancel);
+    constexpr std::array answers{Changed::SaveAs, Changed::Overwrite, Changed::Cancel}; // the first by Enter
+    return answers[static_cast<std::size_t>(box.ask({saveAs, overwrite, cancel}))];
+}
+
+Crashed askAboutCrashed(QWidget* window, const QString& path, const QDateTime& time)
+{
+    const QString name = path.isEmpty() ? Tr::tr("an untitled document")
+                                        : Tr::tr("“%1”", "a file").arg(shownPath(QFileInfo(path).fileName()));
+    const QString when = QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    Question box(
+        window, Tr::tr("Unsaved changes"),
+        Tr::tr("The program ended unexpectedly while %1 had unsaved changes (%2).", "a document; a time")
+            .arg(name, when),
+        Tr::tr("Restore brings them back as they were a few seconds before. Discard loses them for good. Not "
+               "now keeps them for the next start."));
+    if (!path.isEmpty())
+        box.setInformativeText(shownPath(path) + QLatin1Char('\n') + box.informativeText());
+    auto* restore = box.addButton(Tr::tr("&Restore"), QMessageBox::AcceptRole);
+    // By no single letter: this question comes unasked, perhaps while a person is typing.
+    auto* discard = box.addButton(Tr::tr("Discard"), QMessageBox::DestructiveRole);
+    auto* notNow = box.addButton(Tr::tr("&Not now"), QMessageBox::RejectRole);
+    return static_cast<Crashed>(box.ask({restore, discard, notNow}));
+}
+
+NotKept askAboutNotKept(QWidget* window)
+{
+    Question box(window, Tr::tr("Unsaved changes"),
+                 Tr::tr("The untitled document cannot be kept for the next start."),
+                 Tr::tr("The folder for it cannot be written to. If you close now, the document is lost."));
+    auto* saveAs = box.addButton(Tr::tr("Save &as…"), QMessageBox::AcceptRole);
+    auto* close = box.addButton(Tr::tr("&Close"), QMessageBox::DestructiveRole);
+    return static_cast<NotKept>(box.ask({saveAs, close, box.addButton(QMessageBox::Cancel)}));
+}
+
+bool askToReplace(QWidget* window, const QString& name)
+{
+    Question box(window, Tr::tr("Replace a file"), Tr::tr("“%1” exists already.").arg(name),
+                 Tr::tr("If you replace it, what is in it now is lost."));
+    auto* replace = box.addButton(Tr::tr("&Replace"), QMessageBox::DestructiveRole);
+    return box.ask({replace, box.addButton(QMessageBox::Cancel)}) == 0;
+}
+
+void tellOfError(QWidget* window, const QString& title, const QString& sentence)
+{
+    QMessageBox box(QMessageBox::Warning, title, sentence, QMessageBox::Ok, window);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+class QWidget;
+
+/// What is asked about documents, each in a modal box over a window. Escape is the answer that changes
+/// nothing.
+namespace activation_explorer::ui {
+
+enum class Unsaved { Save, Discard, Cancel };
+/// Of a document that would go, with changes that no file has.
+[[nodiscard]] Unsaved askAboutUnsaved(QWidget* window, const QString& name);
+
+enum class Changed { Overwrite, SaveAs, Cancel };
+/// Of a file that somebody else has written since.
+[[nodiscard]] Changed askAboutChanged(QWidget* window, const QString& name);
+
+enum class Crashed { Restore, Discard, NotNow };
+/// Of what a crash left behind. `path`: empty for an untitled document.
+[[nodiscard]] Crashed askAboutCrashed(QWidget* window, const QString& path, const QDateTime& time);
+
+enum class NotKept { SaveAs, Close, Cancel };
+/// Of an untitled document that cannot be kept for the next start.
+[[nodiscard]] NotKept askAboutNotKept(QWidget* window);
+
+[[nodiscard]] bool askToReplace(QWidget* window, const QString& name);
+
+/// An error: what did not come about, and why, in a sentence.
+void tellOfError(QWidget* window, const QString& title, const QString& sentence);
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/view_state.h"
+
+#include <map>
+#include <QObject>
+#include <QTimer>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+
+namespace activation_explorer::ui {
+
+class CurveList;
+class Document;
+class Instruments;
+
+/// The panels of a window, each in a dock: the curves and the history beside the charts, the instruments
+/// below. Docks are open as the document's view says, and the view hears which ones a person opens, closes or
+/// raises. Belongs to the window.
+class WindowPanels : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `document` must outlive it.
+    WindowPanels(Document& document, CurveList* curves, Instruments* instruments, QMainWindow* window);
+
+    [[nodiscard]] QList<QAction*> switches() const; ///< one for each, which opens and closes it
+    void retranslate();
+    void showHistory(); ///< with the focus
+
+    bool eventFilter(QObject* dock, QEvent* event) override;
+
+private:
+    QDockWidget* makeDock(const char* name, QWidget* panel);
+    void readDocks();
+    void arrangeDocks();
+    [[nodiscard]] bool isInSight(ViewState::Panel panel) const;
+
+    ViewState& m_view;
+    QMainWindow* m_window;
+    std::map<ViewState::Panel, QDockWidget*> m_docks;
+    QTimer m_read; ///< once docks have their places
+    bool m_arranges = false;
+};
+
+} // namespace activation_explorer::ui

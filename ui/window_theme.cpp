@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window_theme.h"
+
+#include "ui/window_actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QPalette>
+#include <QSettings>
+
+namespace activation_explorer::ui {
+
+namespace {
+
+const QString themeKey = QStringLiteral("view/theme");
+
+std::optional<Theme::Id> idOf(int choice)
+{
+    const bool known = choice >= 0 && choice <= static_cast<int>(Theme::Id::Contrast);
+    return known ? std::optional(static_cast<Theme::Id>(choice)) : std::nullopt;
+}
+
+} // namespace
+
+WindowTheme::WindowTheme(QActionGroup* choices, QObject* parent)
+    : QObject(parent)
+    , m_choices(choices)
+{
+    connect(choices, &QActionGroup::triggered, this, [this](QAction* a) { set(idOf(a->data().toInt())); });
+}
+
+void WindowTheme::set(std::optional<Theme::Id> id)
+{
+    m_chosen = id;
+    QApplication::setPalette(QPalette()); // the system's
+    const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
+    m_shown = id.value_or(systemIsDark ? Theme::Id::Dark : Theme::Id::Light);
+    QApplication::setPalette(theme(m_shown).palette());
+    const int choice = id ? static_cast<int>(*id) : WindowActions::systemTheme;
+    for (QAction* a : m_choices->actions())
+        a->setChecked(a->data().toInt() == choice);
+    Q_EMIT changed(m_shown);
+}
+
+void WindowTheme::restore(const QSettings& settings)
+{
+    bool isNumber = false;
+    const int choice = settings.value(themeKey, WindowActions::systemTheme).toInt(&isNumber);
+    set(isNumber ? idOf(choice) : std::nullopt);
+}
+
+void WindowTheme::save(QSettings& settings) const
+{
+    settings.setValue(themeKey, m_chosen ? static_cast<int>(*m_chosen) : WindowActions::systemTheme);
+}
+
+} // namespace activation_explorer::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <optional>
+#include <QObject>
+
+class QActionGroup;
+class QSettings;
+
+namespace activation_explorer::ui {
+
+/// The theme that a person has chosen for the application, or the system's. Checks the actions that stand for
+/// it, and is remembered.
+class WindowTheme : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `choices`: actions whose data are a Theme::Id or WindowActions::systemTheme.
+    WindowTheme(QActionGroup* choices, QObject* parent);
+
+    void set(std::optional<Theme::Id> id); ///< nullopt: as the system
+    [[nodiscard]] Theme::Id shown() const noexcept { return m_shown; }
+
+    void restore(const QSettings& settings); ///< what is absurd there is as the system
+    void save(QSettings& settings) const;
+
+Q_SIGNALS:
+    void changed(activation_explorer::ui::Theme::Id id); ///< whenever one is set
+
+private:
+    QActionGroup* m_choices;
+    std::optional<Theme::Id> m_chosen;
+    Theme::Id m_shown = Theme::Id::Light;
+};
+
+} // namespace activation_explorer::ui
