@@ -84,10 +84,10 @@ TEST_F(RecentFilesTest, WhatAnotherWindowAddsIsSeenAndKept)
 TEST_F(RecentFilesTest, WhatIsAbsurdInTheSettingsIsPassedOver)
 {
     QStringList absurd{
-        "", "relative", "/a", "/a", QString("/nul") + QChar::Null, "/" + QString(100'000, 'x'), "/b"};
+        "", "relative", "/a", "/a", QString("/nul") + QChar::Null, "/" + QString(10'000, 'x'), "/b"};
     settings.setValue("files/recent", absurd);
     EXPECT_EQ(recent.paths(), (QStringList{"/a", "/b"}));
-    for (int i = 0; i < 100'000; ++i)
+    for (int i = 0; i < 1'000; ++i)
         absurd << "/" + QString::number(i);
     settings.setValue("files/recent", absurd);
     EXPECT_EQ(recent.paths().size(), 10);
