@@ -83,8 +83,8 @@ TEST_F(RecentFilesTest, WhatAnotherWindowAddsIsSeenAndKept)
 
 TEST_F(RecentFilesTest, WhatIsAbsurdInTheSettingsIsPassedOver)
 {
-    QStringList absurd{
-        "", "relative", "/a", "/a", QString("/nul") + QChar::Null, "/" + QString(10'000, 'x'), "/b"};
+    QStringList absurd{"",  "relative", "/a", "/a", QString("/nul") + QChar::Null, "/" + QString(10'000, 'x'),
+                       "/b"};
     settings.setValue("files/recent", absurd);
     EXPECT_EQ(recent.paths(), (QStringList{"/a", "/b"}));
     for (int i = 0; i < 1'000; ++i)
