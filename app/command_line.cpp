@@ -47,16 +47,14 @@ tl::unexpected<Refusal> unknownCommand(const std::string& word)
 Checked<Request> checkWindow(const std::optional<std::string>& typed)
 {
     if (!typed)
-        return WindowRequest{};
+        return WindowRequest{.file = {}, .trouble = {}};
     if (isUnknownCommand(*typed))
         return unknownCommand(*typed);
     QString file = QString::fromStdString(*typed);
     if (const QUrl url(file); url.isLocalFile()) // as some desktops have it
         file = url.toLocalFile();
     const auto session = ui::readSessionFile(file);
-    if (!session)
-        return tl::unexpected(Refusal{cannotReadOrWrite, errorText(session.error())});
-    return WindowRequest{file.toStdString()};
+    return WindowRequest{file.toStdString(), session ? std::string() : errorText(session.error())};
 }
 
 Checked<Request> checkFacts(const Typed& typed)
@@ -135,7 +133,10 @@ Checked<Request> parseCommandLine(int argc, const char* const* argv)
         }
         if (program.get_subcommands().empty() && typed.file && isUnknownCommand(*typed.file))
             return unknownCommand(*typed.file);
-        return badRequest(oneLine(stop.what()) + "; see activation-explorer --help");
+        std::string help = "; see activation-explorer ";
+        for (const CLI::App* command : program.get_subcommands())
+            help.append(command->get_name()).append(" ");
+        return badRequest(oneLine(stop.what()) + help + "--help");
     }
 
     if (program.get_subcommands().empty())

@@ -22,6 +22,7 @@
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
+#include <unistd.h>
 
 namespace {
 
@@ -136,6 +137,9 @@ void ensureUtf8Locale()
 
 int carryOut(const app::WindowRequest& request, char* name)
 {
+    // Whoever sees no standard error, as one who opens a file by a file manager, is told in the window.
+    if (!request.trouble.empty() && isatty(STDERR_FILENO) != 0)
+        return fail(app::cannotReadOrWrite, request.trouble);
     ensureUtf8Locale();
     // Where no display can be opened Qt would abort with many words: let it fall back, and say it in one
     // sentence.
@@ -152,8 +156,10 @@ int carryOut(const app::WindowRequest& request, char* name)
         qunsetenv("QT_QPA_PLATFORM");
         if (QGuiApplication::platformName() == QLatin1StringView("offscreen"))
             return fail(app::cannotReadOrWrite,
-                        "no display can be opened for the window; to draw into a file instead: "
-                        "activation-explorer plot softplus -o softplus.png");
+                        !request.trouble.empty()
+                            ? request.trouble
+                            : "no display can be opened for the window; to draw into a file instead: "
+                              "activation-explorer plot softplus -o softplus.png");
     }
     const ui::Language language{QLocale()};
     ui::Document document;
@@ -161,7 +167,8 @@ int carryOut(const app::WindowRequest& request, char* name)
     ui::MainWindow window(document, settings, ui::Recovery::usualFolder());
     window.show();
     window.start(request.file.empty() ? std::nullopt : std::optional(QString::fromStdString(request.file)));
-    return QApplication::exec();
+    const int exitCode = request.trouble.empty() ? ok : fail(app::cannotReadOrWrite, request.trouble);
+    return std::max(exitCode, QApplication::exec());
 }
 
 } // namespace

@@ -17,7 +17,8 @@
 namespace activation_explorer::app {
 
 struct WindowRequest {
-    std::string file; ///< a session that could be read a moment ago; none if empty
+    std::string file;    ///< a session; none if empty
+    std::string trouble; ///< why it cannot be read; empty if it could be a moment ago
 };
 
 struct ListRequest {

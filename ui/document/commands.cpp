@@ -244,10 +244,8 @@ ShowSession::ShowSession(CurveModel& curves, ViewState& view, Session before, Se
 
 void ShowSession::show(CurveModel& curves, ViewState& view, const Session& session)
 {
-    while (curves.rowCount() > 0)
-        curves.remove(curves.rowCount() - 1);
-    for (const CurveEntry& entry : session.curves)
-        curves.insert(curves.rowCount(), entry);
+    curves.remove(0, curves.rowCount());
+    curves.insert(0, session.curves);
     curves.setCurrentRow(session.current);
     curves.setReference(session.reference < 0 ? 0 : curves.entry(session.reference).id);
     curves.setLinks(session.links);

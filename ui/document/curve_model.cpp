@@ -76,13 +76,18 @@ void CurveModel::setLinks(const std::set<std::string_view>& links)
     Q_EMIT linksChanged();
 }
 
-void CurveModel::insert(int row, const CurveEntry& entry)
+void CurveModel::insert(int row, const QList<CurveEntry>& entries)
 {
-    Q_ASSERT(entry.id != 0 && rowOf(entry.id) == -1);
-    beginInsertRows({}, row, row);
-    m_entries.insert(row, entry);
+    if (entries.isEmpty())
+        return;
+    const int count = static_cast<int>(entries.size());
+    beginInsertRows({}, row, row + count - 1);
+    for (int i = 0; i < count; ++i) {
+        Q_ASSERT(entries[i].id != 0 && rowOf(entries[i].id) == -1);
+        m_entries.insert(row + i, entries[i]);
+    }
     const bool moved = m_currentRow >= row;
-    m_currentRow += moved ? 1 : 0;
+    m_currentRow += moved ? count : 0;
     endInsertRows();
     if (m_currentRow == -1)
         setCurrentRow(0);
@@ -90,15 +95,20 @@ void CurveModel::insert(int row, const CurveEntry& entry)
         Q_EMIT currentRowChanged(m_currentRow);
 }
 
-void CurveModel::remove(int row)
+void CurveModel::remove(int first, int count)
 {
-    if (entry(row).id == m_reference)
+    if (count == 0)
+        return;
+    const int referred = referenceRow();
+    if (referred >= first && referred < first + count)
         setReference(0);
-    beginRemoveRows({}, row, row);
-    m_entries.removeAt(row);
-    const bool changed = m_currentRow >= row;
-    if (m_currentRow > row || m_currentRow == m_entries.size())
-        --m_currentRow;
+    beginRemoveRows({}, first, first + count - 1);
+    m_entries.remove(first, count);
+    const bool changed = m_currentRow >= first;
+    if (m_currentRow >= first + count)
+        m_currentRow -= count;
+    else if (changed)
+        m_currentRow = std::min(first, rowCount() - 1);
     endRemoveRows();
     if (changed)
         Q_EMIT currentRowChanged(m_currentRow);

@@ -93,8 +93,9 @@ public:
     }
     void setLinks(const std::set<std::string_view>& links); ///< ids of the catalogue, which live for ever
 
-    void insert(int row, const CurveEntry& entry);
-    void remove(int row); ///< being current passes to a neighbour; being the reference goes
+    void insert(int row, const CurveEntry& entry) { insert(row, QList{entry}); }
+    void insert(int row, const QList<CurveEntry>& entries);
+    void remove(int first, int count = 1); ///< being current passes to a neighbour; being the reference goes
     void move(int from, int to);
     void replace(int row, const CurveEntry& entry); ///< with the same id; emits only what differs
 

@@ -55,7 +55,9 @@ bool DropTarget::eventFilter(QObject* watched, QEvent* event)
         event->type() != QEvent::Drop)
         return false;
     auto* drop = static_cast<QDropEvent*>(event);
-    if (QApplication::activeModalWidget() || !isTaken(*drop->mimeData()))
+    if (event->type() == QEvent::DragEnter)
+        m_isTaken = isTaken(*drop->mimeData()); // the same until the drop, and a long text takes a while
+    if (!m_isTaken || QApplication::activeModalWidget())
         return false;
     if (drop->possibleActions().testFlag(Qt::CopyAction))
         drop->setDropAction(Qt::CopyAction); // not Move: what is dropped stays where it is from

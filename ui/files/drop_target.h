@@ -34,6 +34,7 @@ private:
 
     QWidget* m_window;
     QPointer<QWindow> m_handle;
+    bool m_isTaken = false; ///< what is being dragged over the window
 };
 
 } // namespace activation_explorer::ui

@@ -94,6 +94,28 @@ TEST_F(CurveModelTest, KeepsOrderThroughInsertsMovesAndRemoves)
     EXPECT_EQ(model.rowOf(9), -1);
 }
 
+TEST_F(CurveModelTest, TellsOfManyRowsAtOnce)
+{
+    fill({"relu", "elu"});
+    model.setCurrentRow(1);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.insert(1, {entryOf(7), entryOf(8), entryOf(9)});
+    EXPECT_THAT(ids(model), ElementsAre(1, 7, 8, 9, 2));
+    EXPECT_EQ(model.currentRow(), 4);
+    model.setReference(8);
+    model.remove(1, 2);
+    EXPECT_THAT(ids(model), ElementsAre(1, 9, 2));
+    EXPECT_EQ(model.currentRow(), 2);
+    EXPECT_EQ(model.reference(), 0u);
+    model.remove(1, 2);
+    EXPECT_EQ(model.currentRow(), 0);
+    model.insert(0, QList<CurveEntry>());
+    model.remove(0, 0);
+    EXPECT_EQ(inserted.count(), 1);
+    EXPECT_EQ(removed.count(), 2);
+}
+
 TEST_F(CurveModelTest, DataTellsTitleColourAndVisibility)
 {
     CurveEntry entry = entryOf(1, "elu:alpha=10");
