@@ -120,9 +120,10 @@ void FileActions::finishTyping()
 bool FileActions::mayBeLost()
 {
     finishTyping();
-    if (!m_file.isModified())
+    const DocumentFile::OnDisk onDisk = m_file.onDisk();
+    if (!m_file.isModified() && onDisk == DocumentFile::OnDisk::AsKnown)
         return true;
-    switch (askAboutUnsaved(m_window, m_file.name())) {
+    switch (askAboutUnsaved(m_window, m_file.name(), onDisk)) {
     case Unsaved::Save:
         return save();
     case Unsaved::Discard:

@@ -40,7 +40,7 @@ public:
     /// and offers what a crash has left behind.
     void start(const std::optional<QString>& path);
 
-    // Each asks where edits would be lost. False: it has not been done.
+    // Each asks where something would be lost. False: it has not been done.
     bool beginNew();
     bool open();
     bool open(const QString& path);
@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     /// Whether the document may be replaced: true if there is nothing to lose, it is saved, or may be lost.
+    /// There is something to lose where it has edits, or its file is no longer as it was.
     [[nodiscard]] bool mayBeLost();
     void finishTyping();
     bool openNow(const QString& path);

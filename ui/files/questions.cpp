@@ -40,10 +40,19 @@ public:
 
 } // namespace
 
-Unsaved askAboutUnsaved(QWidget* window, const QString& name)
+Unsaved askAboutUnsaved(QWidget* window, const QString& name, DocumentFile::OnDisk onDisk)
 {
-    Question box(window, Tr::tr("Unsaved changes"), Tr::tr("Save the changes to “%1”?").arg(name),
-                 Tr::tr("If you discard them, they are lost."));
+    QString text = Tr::tr("Save the changes to “%1”?").arg(name);
+    QString information = Tr::tr("If you discard them, they are lost.");
+    if (onDisk != DocumentFile::OnDisk::AsKnown) {
+        text = onDisk == DocumentFile::OnDisk::Removed
+                   ? Tr::tr("“%1” has been removed since it was opened or saved here.").arg(name)
+                   : Tr::tr("“%1” has been changed by another program since it was opened or saved here.")
+                         .arg(name);
+        information =
+            Tr::tr("What this window shows is not in the file any more. If you discard it, it is lost.");
+    }
+    Question box(window, Tr::tr("Unsaved changes"), text, information);
     return static_cast<Unsaved>(
         box.ask({box.addButton(QMessageBox::Save), box.addButton(QMessageBox::Discard),
                  box.addButton(QMessageBox::Cancel)}));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/files/document_file.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -11,8 +13,9 @@ class QWidget;
 namespace activation_explorer::ui {
 
 enum class Unsaved { Save, Discard, Cancel };
-/// Of a document that would go, with changes that no file has.
-[[nodiscard]] Unsaved askAboutUnsaved(QWidget* window, const QString& name);
+/// Of a document that would go and that no file has: it has changes, or its file is no longer `onDisk` as it
+/// was.
+[[nodiscard]] Unsaved askAboutUnsaved(QWidget* window, const QString& name, DocumentFile::OnDisk onDisk);
 
 enum class Changed { Overwrite, SaveAs, Cancel };
 /// Of a file that somebody else has written since.

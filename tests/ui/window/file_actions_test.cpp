@@ -168,6 +168,45 @@ TEST_F(FileActionsTest, AViewAloneIsNoEditOfAFile)
     EXPECT_TRUE(window->close());
 }
 
+TEST_F(FileActionsTest, AFileThatIsGoneIsAskedAboutThoughUnmodified)
+{
+    openFile(file("lesson.actx", {"softplus"}));
+    const QByteArray before = content(path("lesson.actx"));
+    ASSERT_TRUE(QFile::remove(path("lesson.actx")));
+    answers.expectBox(QStringLiteral("Cancel"));
+    key(Qt::Key_N);
+    EXPECT_TRUE(answers.text().startsWith(QStringLiteral("“lesson.actx” has been removed since")));
+    EXPECT_EQ(curves(), QStringLiteral("softplus"));
+    answers.expectKey(Qt::Key_Escape);
+    key(Qt::Key_O);
+    EXPECT_EQ(curves(), QStringLiteral("softplus"));
+    answers.expectBox(QStringLiteral("Save"));
+    EXPECT_TRUE(window->close());
+    EXPECT_EQ(content(path("lesson.actx")), before);
+}
+
+TEST_F(FileActionsTest, AFileThatAnotherProgramHasReplacedIsAskedAboutThoughUnmodified)
+{
+    openFile(file("lesson.actx", {"softplus"}));
+    file("lesson.actx", {"tanh"});
+    answers.expectBox(QStringLiteral("Save"));
+    answers.expectBox(QStringLiteral("Save as…"));
+    answers.expectFile(path("mine.actx"));
+    EXPECT_TRUE(window->close());
+    EXPECT_EQ(curvesIn(path("mine.actx")), QStringLiteral("softplus"));
+    EXPECT_EQ(curvesIn(path("lesson.actx")), QStringLiteral("tanh"));
+}
+
+TEST_F(FileActionsTest, WhatIsOnlyHereCanBeDiscardedToo)
+{
+    openFile(file("lesson.actx", {"softplus"}));
+    file("lesson.actx", {"tanh"});
+    answers.expectBox(QStringLiteral("Discard"));
+    openFile(path("lesson.actx"));
+    EXPECT_EQ(curves(), QStringLiteral("tanh"));
+    EXPECT_TRUE(window->close()) << "the file is known again";
+}
+
 TEST_F(FileActionsTest, WhatIsBeingTypedIsTakenBeforeItIsSavedOrAskedAbout)
 {
     openFile(file("lesson.actx", {"softplus"}));
