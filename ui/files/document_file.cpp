@@ -33,6 +33,15 @@ tl::expected<ReadSession, QString> readAndHash(const QString& path)
     return ReadSession{std::move(*session), hashOf(*content)};
 }
 
+/// All that is the document's own, as a text.
+QByteArray withoutWindow(Session session)
+{
+    session.view.charts = {};
+    session.view.options = {};
+    session.view.panels = {};
+    return toJson(session, Style::Compact);
+}
+
 } // namespace
 
 tl::expected<Session, QString> readSessionFile(const QString& path)
@@ -42,6 +51,7 @@ tl::expected<Session, QString> readSessionFile(const QString& path)
 
 DocumentFile::DocumentFile(Document& document)
     : m_document(document)
+    , m_asItBegan(withoutWindow(document.session()))
     , m_toldModified(!document.undoStack().isClean())
 {
     connect(&document.undoStack(), &QUndoStack::cleanChanged, this, &DocumentFile::tellIfModified);
@@ -54,18 +64,25 @@ QString DocumentFile::name() const
 
 bool DocumentFile::isModified() const
 {
-    return m_recovered || !m_document.undoStack().isClean();
+    return m_recovered == Recovered::Modified || !m_document.undoStack().isClean();
+}
+
+bool DocumentFile::differs() const
+{
+    return m_recovered != Recovered::No || withoutWindow(m_document.session()) != m_asItBegan;
 }
 
 void DocumentFile::beginNew()
 {
+    const ViewState::Charts charts = m_document.view().charts();
     const ViewState::Options options = m_document.view().options();
     const ViewState::Panels panels = m_document.view().panels();
     m_isBecoming = true;
     m_document.begin();
+    m_document.view().setCharts(charts);
     m_document.view().setOptions(options);
     m_document.view().setPanels(panels);
-    become({}, {}, false);
+    become({}, {});
 }
 
 tl::expected<void, QString> DocumentFile::open(const QString& path)
@@ -75,7 +92,7 @@ tl::expected<void, QString> DocumentFile::open(const QString& path)
         return tl::unexpected(read.error());
     m_isBecoming = true;
     m_document.begin(read->session);
-    become(QFileInfo(path).absoluteFilePath(), read->hash, false);
+    become(QFileInfo(path).absoluteFilePath(), read->hash);
     return {};
 }
 
@@ -91,15 +108,16 @@ tl::expected<void, QString> DocumentFile::save(const QString& path)
         return written;
     m_isBecoming = true;
     m_document.undoStack().setClean();
-    become(info.absoluteFilePath(), hashOf(content), false);
+    become(info.absoluteFilePath(), hashOf(content));
     return {};
 }
 
-void DocumentFile::recover(const Session& session, const QString& path, const QByteArray& known)
+void DocumentFile::recover(const Session& session, const QString& path, const QByteArray& known,
+                           bool modified)
 {
     m_isBecoming = true;
     m_document.begin(session);
-    become(path, known, true);
+    become(path, known, modified ? Recovered::Modified : Recovered::Unmodified);
 }
 
 DocumentFile::OnDisk DocumentFile::onDisk() const
@@ -112,16 +130,18 @@ DocumentFile::OnDisk DocumentFile::onDisk() const
     return content && hashOf(*content) == m_known ? OnDisk::AsKnown : OnDisk::Changed;
 }
 
-void DocumentFile::become(const QString& path, const QByteArray& known, bool recovered)
+void DocumentFile::become(const QString& path, const QByteArray& known, Recovered recovered)
 {
     m_isBecoming = false;
     const bool moved = path != m_path;
     m_path = path;
     m_known = known;
+    m_asItBegan = withoutWindow(m_document.session());
     m_recovered = recovered;
     if (moved)
         Q_EMIT pathChanged();
     tellIfModified();
+    Q_EMIT became();
 }
 
 void DocumentFile::tellIfModified()

@@ -32,8 +32,11 @@ public:
     [[nodiscard]] QString name() const;
     /// Whether there are edits that the file does not have. A view alone, zoomed or in another mode, is none.
     [[nodiscard]] bool isModified() const;
+    /// Whether it is another than it began or was saved, a view as well; what was recovered is until saved.
+    /// What is the window's does not count: which charts, what is drawn beside the curves, panels.
+    [[nodiscard]] bool differs() const;
 
-    /// Begins the default document, untitled. What is drawn beside the curves stays as it is.
+    /// Begins the default document, untitled. What is the window's stays as it is.
     void beginNew();
     /// The document becomes what the file says; on an error it stays as it is.
     [[nodiscard]] tl::expected<void, QString> open(const QString& path);
@@ -41,9 +44,9 @@ public:
     /// refused. What plays is stopped. On an error all else is as before.
     [[nodiscard]] tl::expected<void, QString> save(const QString& path);
     /// The document becomes a session that was recovered, of the file at `path` (empty: untitled) but not
-    /// saved there; so it is modified. `known`: as known() was; where it is not known what the file was
-    /// (empty), it has changed.
-    void recover(const Session& session, const QString& path, const QByteArray& known);
+    /// saved there. `known`: as known() was; where it is not known what the file was (empty), it has changed.
+    /// `modified`: as isModified() was; not where it is a view alone that the file does not have.
+    void recover(const Session& session, const QString& path, const QByteArray& known, bool modified = true);
 
     enum class OnDisk { AsKnown, Changed, Removed };
     /// How the file is on disk, by what was last read or written here. AsKnown if untitled. A file that
@@ -55,15 +58,19 @@ public:
 Q_SIGNALS: // when all is as it is to be
     void pathChanged();
     void modifiedChanged(bool modified);
+    void became(); ///< it begins or is saved: from now on differs() goes by what it is now
 
 private:
-    void become(const QString& path, const QByteArray& known, bool recovered);
+    enum class Recovered { No, Unmodified, Modified };
+
+    void become(const QString& path, const QByteArray& known, Recovered recovered = Recovered::No);
     void tellIfModified();
 
     Document& m_document;
     QString m_path;
     QByteArray m_known;
-    bool m_recovered = false;  ///< modified, whatever the undo stack says
+    QByteArray m_asItBegan; ///< or was saved, apart from what is the window's
+    Recovered m_recovered = Recovered::No;
     bool m_isBecoming = false; ///< what the undo stack says is not all yet
     bool m_toldModified = false;
 };

@@ -79,7 +79,7 @@ void FileActions::start(const std::optional<QString>& path)
     if (m_keeper) {
         if (!offerCrashed() && !opened)
             if (const std::optional<KeptDocument> last = m_recovery->take(true))
-                m_file.recover(last->session, last->path, last->known);
+                m_file.recover(last->session, last->path, last->known, last->wasModified);
         m_keeper->start();
     }
 }
@@ -93,7 +93,7 @@ bool FileActions::offerCrashed()
             return false;
         switch (askAboutCrashed(m_window, copy->path, copy->time)) {
         case Crashed::Restore:
-            m_file.recover(copy->session, copy->path, copy->known);
+            m_file.recover(copy->session, copy->path, copy->known, copy->wasModified);
             m_keeper->start();
             if (m_keeper->keepNow())
                 left.forget();

@@ -2,35 +2,21 @@
 #include "ui/files/keeper.h"
 
 #include "ui/document/document.h"
-#include "ui/document/session_json.h"
 #include "ui/files/document_file.h"
 #include "ui/files/recovery.h"
 
 namespace activation_explorer::ui {
 
-namespace {
-
-/// The document apart from what is the window's: two that are the same look the same.
-QByteArray withoutWindow(Session session)
-{
-    session.view.options = {};
-    session.view.panels = {};
-    return toJson(session, Style::Compact);
-}
-
-} // namespace
-
 Keeper::Keeper(Document& document, DocumentFile& file, Recovery& recovery)
     : m_document(document)
     , m_file(file)
     , m_recovery(recovery)
-    , m_untouched(withoutWindow(Document().session()))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &Keeper::keepNow);
     connect(&m_document, &Document::sessionChanged, this, &Keeper::schedule);
-    connect(&m_file, &DocumentFile::pathChanged, this, [this] {
+    connect(&m_file, &DocumentFile::became, this, [this] {
         if (m_isOn)
             keepNow();
     });
@@ -57,9 +43,7 @@ void Keeper::schedule()
 
 bool Keeper::isWorthKeeping() const
 {
-    if (!m_file.path().isEmpty())
-        return m_file.isModified() || m_file.onDisk() != DocumentFile::OnDisk::AsKnown;
-    return withoutWindow(m_document.session()) != m_untouched;
+    return m_file.differs() || m_file.onDisk() != DocumentFile::OnDisk::AsKnown;
 }
 
 bool Keeper::keepNow()
@@ -87,7 +71,8 @@ bool Keeper::keep(bool wasClosed)
                                        .path = m_file.path(),
                                        .known = m_file.known(),
                                        .time = QDateTime::currentDateTimeUtc(),
-                                       .wasClosed = wasClosed});
+                                       .wasClosed = wasClosed,
+                                       .wasModified = m_file.isModified()});
     const bool isNews = !kept && !m_hasFailed;
     m_hasFailed = !kept;
     if (isNews)

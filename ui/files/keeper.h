@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QObject>
 #include <QTimer>
 
@@ -13,9 +12,8 @@ class Recovery;
 
 /// Keeps a window's recovery copy as new as it has to be. Asks nothing and shows nothing.
 ///
-/// Worth a copy is a document of a file that has edits, or whose file is no longer as it was read or written;
-/// and an untitled one, unless it is the default document, untouched: nothing changed and nothing looked at
-/// (what is drawn beside the curves and which panels are open is the window's, and does not count).
+/// Worth a copy is a document that differs from how it began or was saved last, if only in how it is looked
+/// at; and one whose file is no longer as it was read or written.
 ///
 /// At the start of a window: take what Recovery has, DocumentFile::recover() it, then start().
 class Keeper : public QObject
@@ -29,7 +27,7 @@ public:
     /// person is asked about it.
     Keeper(Document& document, DocumentFile& file, Recovery& recovery);
 
-    /// From now on the copy follows the document: at once where it is saved, or is of another file; else at
+    /// From now on the copy follows the document: at once where it is saved or another one begins; else at
     /// most `interval` after a change.
     void start();
 
@@ -54,7 +52,6 @@ private:
     DocumentFile& m_file;
     Recovery& m_recovery;
     QTimer m_timer{this};
-    QByteArray m_untouched; ///< how the default document begins
     bool m_isOn = false;
     bool m_hasFailed = false;
 };

@@ -31,6 +31,7 @@ QJsonObject toObject(const KeptDocument& document)
             {"path", document.path},
             {"known", QString::fromLatin1(document.known.toHex())},
             {"was_closed", document.wasClosed},
+            {"modified", document.wasModified},
             {"session", QString::fromUtf8(toJson(document.session, Style::Compact))}};
 }
 
@@ -57,7 +58,8 @@ tl::expected<KeptDocument, Trouble> readCopy(const QString& path)
                         .path = file,
                         .known = QByteArray::fromHex(copy["known"].toString().toLatin1()),
                         .time = time.isValid() ? time : QFileInfo(path).lastModified(),
-                        .wasClosed = copy["was_closed"].toBool()};
+                        .wasClosed = copy["was_closed"].toBool(),
+                        .wasModified = copy["modified"].toBool(true)};
 }
 
 /// Makes a folder for its owner's eyes alone.

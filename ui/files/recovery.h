@@ -17,10 +17,11 @@ class FileLock;
 /// What a copy that was kept holds.
 struct KeptDocument {
     Session session;
-    QString path;     ///< the file that the document is of; empty: untitled
-    QByteArray known; ///< DocumentFile::known() of it
-    QDateTime time;   ///< when the copy was written
-    bool wasClosed;   ///< the program ended as it should; else it crashed
+    QString path;            ///< the file that the document is of; empty: untitled
+    QByteArray known;        ///< DocumentFile::known() of it
+    QDateTime time;          ///< when the copy was written
+    bool wasClosed;          ///< the program ended as it should; else it crashed
+    bool wasModified = true; ///< DocumentFile::isModified() of it
 };
 
 /// Copies of documents in a folder, one for each running window, each under a lock that its process holds: so
@@ -29,7 +30,7 @@ struct KeptDocument {
 ///
 /// In the folder stand `ID.json`, the copies, `ID.lock` as long as a window has the copy (or until the next
 /// start, if it crashed), and `ID.json.unreadable`, what is of no use. A copy is JSON: `path`, `known`,
-/// `time`, `was_closed` and, as a string, the session file.
+/// `time`, `was_closed`, `modified` (true where it is missing) and, as a string, the session file.
 class Recovery
 {
 public:

@@ -125,6 +125,7 @@ TEST_F(DocumentFileTest, BeginningAnewKeepsWhatIsDrawnBeside)
     document.view().setOptions(options);
     const ViewState::Panels panels{{ViewState::Panel::History}, ViewState::Panel::History};
     document.view().setPanels(panels);
+    document.view().setCharts(ViewState::Charts::Function);
     document.view().setMode(ViewState::Mode::Compare);
     edit();
     file.beginNew();
@@ -133,6 +134,7 @@ TEST_F(DocumentFileTest, BeginningAnewKeepsWhatIsDrawnBeside)
     EXPECT_EQ(document.view().options(), options);
     EXPECT_EQ(document.view().panels(), panels);
     Document fresh;
+    fresh.view().setCharts(ViewState::Charts::Function);
     fresh.view().setOptions(options);
     fresh.view().setPanels(panels);
     EXPECT_EQ(all(document), all(fresh));
@@ -153,6 +155,16 @@ TEST_F(DocumentFileTest, RecoveredItIsModifiedUntilSaved)
     ASSERT_TRUE(file.save(file.path()));
     EXPECT_FALSE(file.isModified());
     EXPECT_EQ(modifiedChanged.count(), 2);
+}
+
+TEST_F(DocumentFileTest, AViewThatWasRecoveredIsNoModification)
+{
+    file.recover(sessionOf({"elu"}), at("lesson.actx"), "known", false);
+    EXPECT_FALSE(file.isModified());
+    EXPECT_TRUE(file.differs());
+    EXPECT_EQ(modifiedChanged.count(), 0);
+    ASSERT_TRUE(file.save(file.path()));
+    EXPECT_FALSE(file.differs());
 }
 
 TEST_F(DocumentFileTest, RecoveredOverAModifiedOneItStaysModified)

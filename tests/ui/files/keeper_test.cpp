@@ -5,6 +5,7 @@
 #include "ui/files/document_file.h"
 #include "ui/files/recovery.h"
 
+#include <functional>
 #include <optional>
 #include <QSignalSpy>
 #include <QTest>
@@ -53,6 +54,7 @@ TEST_F(KeeperTest, AnUntouchedDocumentIsNotKept)
 TEST_F(KeeperTest, WhatIsTheWindowsIsNoTouch)
 {
     window->document.view().setOptions({.legend = false});
+    window->document.view().setCharts(ViewState::Charts::Function);
     window->document.view().setPanels({{ViewState::Panel::Facts}, ViewState::Panel::Facts});
     window->document.view().setPointer(1.5);
     EXPECT_TRUE(window->keeper.keepNow());
@@ -155,6 +157,54 @@ TEST_F(KeeperTest, SavedUnderAFirstNameThereIsNothingToKeepEither)
     EXPECT_TRUE(window->keeper.keepNow());
     EXPECT_EQ(copies(), 1);
     ASSERT_TRUE(window->file.save(lesson));
+    EXPECT_EQ(copies(), 0);
+}
+
+TEST_F(KeeperTest, HowAFileIsLookedAtIsKeptAsNoModification)
+{
+    ASSERT_TRUE(window->file.save(lesson));
+    window->document.view().setOptions({.markers = true}); // the window's
+    EXPECT_TRUE(window->keeper.keepNow());
+    EXPECT_EQ(copies(), 0);
+    const std::vector<std::function<void(Document&)>> looks{
+        [](Document& document) { document.view().setMode(ViewState::Mode::Compare); },
+        [](Document& document) { document.view().zoomAll(0.5); },
+        [](Document& document) { document.view().setPin(1.5); },
+        [](Document& document) { document.setCurrentRow(2); }};
+    for (const auto& look : looks) {
+        look(window->document);
+        EXPECT_FALSE(window->file.isModified());
+        EXPECT_TRUE(window->keeper.keepNow());
+        EXPECT_EQ(copies(), 1);
+        ASSERT_TRUE(window->file.save(lesson)); // which has it now
+        EXPECT_EQ(copies(), 0);
+    }
+    window->document.view().setMode(ViewState::Mode::Difference);
+    EXPECT_TRUE(window->keeper.keepNow());
+    window.reset();
+    const auto copy = next(false);
+    ASSERT_TRUE(copy);
+    EXPECT_FALSE(copy->wasModified);
+    EXPECT_EQ(copy->session.view.mode, ViewState::Mode::Difference);
+}
+
+TEST_F(KeeperTest, WhatIsRestoredGoesOnBeingKept)
+{
+    for (const bool modified : {false, true}) {
+        window->file.recover(sessionOf({"elu"}), {}, {}, modified);
+        EXPECT_TRUE(window->keeper.keepNow());
+        EXPECT_EQ(copies(), 1);
+        ASSERT_TRUE(window->file.save(lesson));
+        EXPECT_EQ(copies(), 0);
+    }
+}
+
+TEST_F(KeeperTest, AnotherOneThatBeginsIsNotTheOneThatWasKept)
+{
+    window->document.view().setMode(ViewState::Mode::Compare); // neither path nor modified mark change
+    EXPECT_TRUE(window->keeper.keepNow());
+    EXPECT_EQ(copies(), 1);
+    window->file.beginNew();
     EXPECT_EQ(copies(), 0);
 }
 

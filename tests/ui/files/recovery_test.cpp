@@ -23,7 +23,8 @@ protected:
                 .path = QStringLiteral("/of/") + QLatin1StringView(curve),
                 .known = QByteArray("\0known\xff", 7),
                 .time = QDateTime::fromString("2024-02-29T12:34:56.789Z", Qt::ISODateWithMs),
-                .wasClosed = wasClosed};
+                .wasClosed = wasClosed,
+                .wasModified = false};
     }
     void leave(const char* curve, bool wasClosed = false) const
     {
@@ -59,6 +60,7 @@ TEST_F(RecoveryTest, WhatIsKeptIsTaken)
     EXPECT_EQ(copy->known, expected.known);
     EXPECT_EQ(copy->time, expected.time);
     EXPECT_FALSE(copy->wasClosed);
+    EXPECT_FALSE(copy->wasModified);
 }
 
 TEST_F(RecoveryTest, TellsACrashFromAnEnd)
@@ -221,10 +223,12 @@ TEST_F(RecoveryTest, NothingInACopyIsTrusted)
         EXPECT_TRUE(QFile::remove(only(".unreadable"))) << key;
     }
     leave("elu");
+    tamper("modified", "perhaps"); // what is asked about once too often is not lost
     tamper("time", "yesterday");
     tamper("known", "no hex");
     const auto copy = Recovery(path).take(false);
     ASSERT_TRUE(copy);
+    EXPECT_TRUE(copy->wasModified);
     EXPECT_TRUE(copy->time.isValid());
     EXPECT_LT(std::abs(copy->time.secsTo(QDateTime::currentDateTimeUtc())), 3600); // the file's
 }
