@@ -37,10 +37,11 @@ FileActions::FileActions(Document& document, QSettings& settings, const QString&
     }
     connect(&m_file, &DocumentFile::pathChanged, this, &FileActions::updateTitle);
     connect(&m_file, &DocumentFile::modifiedChanged, window, &QWidget::setWindowModified);
-    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &FileActions::goOn);
+    connect(&document, &Document::sessionChanged, this, [this] { m_mayClose = false; });
     connect(
         qGuiApp, &QGuiApplication::commitDataRequest, this,
         [this](QSessionManager& manager) {
+            manager.setRestartHint(QSessionManager::RestartNever); // what there was comes back by itself
             if (!endSession(manager.allowsInteraction()))
                 manager.cancel();
             manager.release();
@@ -293,43 +294,41 @@ bool FileActions::paste(const QString& text)
     return done.has_value();
 }
 
-bool FileActions::close()
+bool FileActions::mayClose()
 {
-    if (std::exchange(m_isClosed, false))
-        return true;
-    if (m_file.path().isEmpty() ? (finishTyping(), false) : !mayBeLost())
-        return false;
-    if (!m_keeper || m_keeper->close())
+    if (!m_file.path().isEmpty())
+        return mayBeLost();
+    finishTyping();
+    if (!m_keeper || m_keeper->keepForNextStart())
         return true;
     switch (askAboutNotKept(m_window)) {
     case NotKept::SaveAs:
-        if (saveAs())
-            return true;
-        break;
+        return saveAs();
     case NotKept::Close:
         return true;
     case NotKept::Cancel:
         break;
     }
-    m_keeper->start();
     return false;
+}
+
+bool FileActions::close()
+{
+    if (!std::exchange(m_mayClose, false) && !mayClose())
+        return false;
+    if (m_keeper)
+        m_keeper->close();
+    return true;
 }
 
 bool FileActions::endSession(bool mayAsk)
 {
-    if (mayAsk) {
-        m_isClosed = close();
-        return m_isClosed; // the window closes later, if at all
-    }
+    if (mayAsk)
+        return m_mayClose = mayClose();
+    finishTyping();
     if (m_keeper)
-        m_keeper->keepNow();
+        m_keeper->keepForNextStart();
     return true;
-}
-
-void FileActions::goOn()
-{
-    if (std::exchange(m_isClosed, false) && m_keeper)
-        m_keeper->start();
 }
 
 } // namespace activation_explorer::ui

@@ -50,8 +50,8 @@ public:
     bool paste(const QString& text); ///< whatever it is
     /// An untitled document comes back at the next start, without a question. False: the window has to stay.
     [[nodiscard]] bool close();
-    /// As close(), when the desktop's session ends; but others may still keep it from ending, and then all
-    /// goes on. Where it must not ask, what would be lost is kept as after a crash.
+    /// Asks and keeps as close(), when the desktop's session ends; but others may still keep it from ending,
+    /// so that nothing ends here. Where it must not ask, a file's edits are kept as after a crash.
     [[nodiscard]] bool endSession(bool mayAsk);
 
 Q_SIGNALS:
@@ -62,6 +62,7 @@ private:
     /// Whether the document may be replaced: true if there is nothing to lose, it is saved, or may be lost.
     /// There is something to lose where it has edits, or its file is no longer as it was.
     [[nodiscard]] bool mayBeLost();
+    [[nodiscard]] bool mayClose();
     void finishTyping();
     bool openNow(const QString& path);
     bool openRecent(const QString& path);
@@ -69,7 +70,6 @@ private:
     [[nodiscard]] std::optional<QString> askWhereToSave();
     [[nodiscard]] QString usualFolder() const;
     [[nodiscard]] bool offerCrashed(); ///< true: one is restored
-    void goOn();
     void fillRecentMenu();
     void updateTitle();
 
@@ -81,7 +81,7 @@ private:
     std::unique_ptr<Recovery> m_recovery; ///< null: nothing is kept
     std::unique_ptr<Keeper> m_keeper;     ///< null likewise
     QMenu* m_recentMenu;
-    bool m_isClosed = false; ///< by endSession(), and nothing has been edited since
+    bool m_mayClose = false; ///< endSession() has asked, and nothing has changed since
 };
 
 } // namespace activation_explorer::ui

@@ -48,25 +48,29 @@ bool Keeper::isWorthKeeping() const
 
 bool Keeper::keepNow()
 {
-    m_timer.stop();
-    if (isWorthKeeping())
-        return keep(false);
-    m_recovery.forget();
-    return true;
+    return keep(false);
 }
 
-bool Keeper::close()
+bool Keeper::keepForNextStart()
 {
-    m_timer.stop();
+    return keep(m_file.path().isEmpty());
+}
+
+void Keeper::close()
+{
     m_isOn = false;
-    if (m_file.path().isEmpty() && isWorthKeeping())
-        return keep(true);
-    m_recovery.forget();
-    return true;
+    if (!m_file.path().isEmpty() || !keep(true))
+        m_recovery.forget();
+    m_timer.stop();
 }
 
 bool Keeper::keep(bool wasClosed)
 {
+    m_timer.stop();
+    if (!isWorthKeeping()) {
+        m_recovery.forget();
+        return true;
+    }
     const auto kept = m_recovery.keep({.session = m_document.session(),
                                        .path = m_file.path(),
                                        .known = m_file.known(),

@@ -34,10 +34,13 @@ public:
     /// Writes the copy, or removes it where there is nothing worth one. False if it could not be written.
     bool keepNow();
 
-    /// At a proper end: an untitled document worth it is kept and comes back at the next start; of a file
-    /// there stays no copy, whatever edits it has. Nothing is kept from then on, until start(). False if what
-    /// should come back could not be written.
-    [[nodiscard]] bool close();
+    /// As keepNow(), where the program may end at any moment: an untitled document is kept as one that was
+    /// closed, which comes back without a question. The copy goes on following the document.
+    bool keepForNextStart();
+
+    /// At a proper end: an untitled document worth it is kept and comes back at the next start; of a file, or
+    /// where it cannot be kept, there stays no copy. Nothing is kept from then on, until start().
+    void close();
 
 Q_SIGNALS:
     /// A copy could not be written. Once, and again only after it has worked in between.
@@ -46,7 +49,7 @@ Q_SIGNALS:
 private:
     void schedule();
     [[nodiscard]] bool isWorthKeeping() const;
-    [[nodiscard]] bool keep(bool wasClosed);
+    bool keep(bool wasClosed);
 
     Document& m_document;
     DocumentFile& m_file;

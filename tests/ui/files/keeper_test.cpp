@@ -33,6 +33,10 @@ protected:
     };
 
     [[nodiscard]] qsizetype copies() const { return QDir(state).entryList({"*.json"}).size(); }
+    [[nodiscard]] QByteArray lastCopy() const
+    {
+        return contentOf(state + '/' + QDir(state).entryList({"*.json"}, QDir::Files, QDir::Time).value(0));
+    }
     [[nodiscard]] std::optional<KeptDocument> next(bool wasClosed) const
     {
         return Recovery(state).take(wasClosed);
@@ -47,7 +51,7 @@ protected:
 TEST_F(KeeperTest, AnUntouchedDocumentIsNotKept)
 {
     EXPECT_TRUE(window->keeper.keepNow());
-    EXPECT_TRUE(window->keeper.close());
+    window->keeper.close();
     EXPECT_EQ(filesIn(state), QStringList());
 }
 
@@ -93,7 +97,7 @@ TEST_F(KeeperTest, AnUntitledDocumentComesBackAfterAnEnd)
 {
     window->edit();
     const QByteArray before = all(window->document);
-    EXPECT_TRUE(window->keeper.close());
+    window->keeper.close();
     window.reset();
     EXPECT_FALSE(next(false));
     window.emplace(state);
@@ -101,16 +105,37 @@ TEST_F(KeeperTest, AnUntitledDocumentComesBackAfterAnEnd)
     ASSERT_TRUE(copy);
     EXPECT_EQ(all(copy->session), before);
     window->file.recover(copy->session, copy->path, copy->known);
-    EXPECT_TRUE(window->keeper.close()); // and again
+    window->keeper.close(); // and again
     window.reset();
     EXPECT_EQ(all(next(true)->session), before);
     EXPECT_EQ(copies(), 1);
 }
 
+TEST_F(KeeperTest, WhereTheProgramMayEndItGoesOnToo)
+{
+    window->edit();
+    EXPECT_TRUE(window->keeper.keepForNextStart());
+    EXPECT_TRUE(lastCopy().contains("\"was_closed\":true"));
+    window->edit();
+    EXPECT_TRUE(window->keeper.findChild<QTimer*>()->isActive());
+    EXPECT_TRUE(window->keeper.keepNow());
+    EXPECT_TRUE(lastCopy().contains("\"was_closed\":false"));
+}
+
+TEST_F(KeeperTest, WhereTheProgramMayEndAFilesEditsAreKeptAsOfACrash)
+{
+    ASSERT_TRUE(window->file.save(lesson));
+    window->edit();
+    EXPECT_TRUE(window->keeper.keepForNextStart());
+    window.reset();
+    EXPECT_FALSE(next(true));
+    EXPECT_TRUE(next(false));
+}
+
 TEST_F(KeeperTest, BroughtBackAndRunningItIsNoLongerClosed)
 {
     window->edit();
-    EXPECT_TRUE(window->keeper.close());
+    window->keeper.close();
     window.emplace(state);
     const auto copy = window->recovery.take(true);
     ASSERT_TRUE(copy);
@@ -221,7 +246,7 @@ TEST_F(KeeperTest, OfAFileNothingStaysAtAnEnd)
     ASSERT_TRUE(window->file.save(lesson));
     window->edit();
     EXPECT_TRUE(window->keeper.keepNow());
-    EXPECT_TRUE(window->keeper.close()); // whoever calls it has asked
+    window->keeper.close(); // whoever calls it has asked
     EXPECT_EQ(filesIn(state), QStringList());
     window->file.recover(sessionOf({"elu"}), folder.filePath("other.actx"), {});
     EXPECT_EQ(filesIn(state), QStringList()); // nothing from then on
@@ -259,7 +284,7 @@ TEST_F(KeeperTest, AFailureIsToldOnceUntilItWorks)
         window->edit();
         EXPECT_FALSE(window->keeper.keepNow());
     }
-    EXPECT_FALSE(window->keeper.close());
+    window->keeper.close();
     ASSERT_EQ(failed.count(), 1);
     EXPECT_EQ(failed.first().first().toString(), "No file can be made and locked in “" + state + "”.");
     ASSERT_TRUE(QFile::remove(state));
@@ -278,7 +303,7 @@ TEST_F(KeeperTest, TwoWindowsKeepTheirOwn)
     EXPECT_TRUE(window->keeper.keepNow());
     EXPECT_TRUE(other.keeper.keepNow());
     EXPECT_EQ(copies(), 2);
-    EXPECT_TRUE(window->keeper.close());
+    window->keeper.close();
     EXPECT_EQ(copies(), 2);
     window.reset();
     EXPECT_EQ(next(true)->session.curves.size(), 4);

@@ -3,16 +3,42 @@
 #include "ui/files/file_actions.h"
 #include "ui/panels/number_field.h"
 
+#include <csignal>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QMenu>
 #include <QStatusBar>
+#include <sys/resource.h>
 
 namespace activation_explorer::ui {
 namespace {
 
 using FileActionsTest = FilesTest;
+
+/// While it is there nothing is written to any file, but files can be made and removed.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        EXPECT_EQ(::getrlimit(RLIMIT_FSIZE, &m_usual), 0);
+        struct rlimit none = m_usual;
+        none.rlim_cur = 0;
+        EXPECT_EQ(::setrlimit(RLIMIT_FSIZE, &none), 0);
+    }
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_usual);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    void (*m_handler)(int) = std::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit m_usual = {};
+};
 
 // What a window is called
 
@@ -160,6 +186,35 @@ TEST_F(FileActionsTest, AnUntitledDocumentThatCannotBeKeptIsAskedAbout)
     EXPECT_EQ(curvesIn(path("saved.actx")), curves());
 }
 
+TEST_F(FileActionsTest, WhoClosesWithoutKeepingLeavesNoOldCopyBehind)
+{
+    edit();
+    EXPECT_TRUE(window->findChild<FileActions*>()->endSession(false)); // keeps it
+    ASSERT_EQ(copyCount(), 1);
+    document.setVisible(0, false);
+    const FullDisk full;
+    answers.expectBox(QStringLiteral("Close"));
+    EXPECT_TRUE(window->close());
+    EXPECT_EQ(copyCount(), 0);
+}
+
+TEST_F(FileActionsTest, WhoSavesWhatCannotBeKeptLeavesNoOldCopyBehind)
+{
+    edit();
+    EXPECT_TRUE(window->findChild<FileActions*>()->endSession(false)); // keeps it
+    ASSERT_EQ(copyCount(), 1);
+    document.setVisible(0, false);
+    auto full = std::make_unique<FullDisk>();
+    answers.expect([&full](QDialog& dialog) {
+        full.reset(); // there is room elsewhere
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    answers.expectFile(path("saved"));
+    EXPECT_TRUE(window->close());
+    EXPECT_EQ(curvesIn(path("saved.actx")), curves());
+    EXPECT_EQ(copyCount(), 0);
+}
+
 TEST_F(FileActionsTest, AViewAloneIsNoEditOfAFile)
 {
     openFile(file("lesson.actx", {"softplus"}));
@@ -254,6 +309,38 @@ TEST_F(FileActionsTest, AtTheEndOfTheDesktopsSessionItIsAskedOnce)
     answers.expectAllAsked();
     EXPECT_TRUE(window->close()) << "without another question";
     EXPECT_EQ(copyCount(), 0);
+}
+
+TEST_F(FileActionsTest, WhereOthersKeepTheSessionFromEndingNothingIsForgottenThough)
+{
+    auto& files = *window->findChild<FileActions*>();
+    openFile(file("lesson.actx", {"softplus"}));
+    edit();
+    EXPECT_TRUE(window->findChild<FileActions*>()->endSession(false)); // keeps it
+    answers.expectBox(QStringLiteral("Discard"));
+    EXPECT_TRUE(files.endSession(true));
+    EXPECT_EQ(copyCount(), 1) << "as long as the window is there";
+    document.view().zoomAll(0.5); // the person stays
+    answers.expectBox(QStringLiteral("Cancel"));
+    EXPECT_FALSE(window->close());
+    EXPECT_EQ(copyCount(), 1);
+}
+
+TEST_F(FileActionsTest, AnUntitledDocumentIsKeptAsClosedAtTheEndOfTheDesktopsSession)
+{
+    auto& files = *window->findChild<FileActions*>();
+    const auto copy = [this] {
+        return content(copies + QLatin1Char('/') +
+                       QDir(copies).entryList({QStringLiteral("*.json")}).value(0));
+    };
+    for (const bool mayAsk : {false, true}) {
+        document.setParameter(0, 0, mayAsk ? 3 : 4);
+        EXPECT_TRUE(files.endSession(mayAsk));
+        ASSERT_EQ(copyCount(), 1);
+        EXPECT_TRUE(copy().contains("\"was_closed\":true"));
+        document.setVisible(0, mayAsk);
+        EXPECT_TRUE(QTest::qWaitFor([&copy] { return copy().contains("\"was_closed\":false"); }, 30'000));
+    }
 }
 
 TEST_F(FileActionsTest, WhereTheSessionGoesOnAfterAllSoDoesTheDocument)
