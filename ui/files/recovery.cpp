@@ -2,6 +2,7 @@
 #include "ui/files/recovery.h"
 
 #include "ui/document/session_json.h"
+#include "ui/document/session_names.h"
 #include "ui/files/file_lock.h"
 #include "ui/files/whole_file.h"
 
@@ -21,7 +22,7 @@ namespace {
 const QString format = QStringLiteral("activation-explorer-recovery");
 constexpr int version = 1;
 constexpr qint64 maxBytes =
-    2 * maxSessionBytes + qint64{64} * 1024; // a string of the session, with its quotes escaped
+    2 * maxSessionBytes + qint64{64} * 1024; // a string of the session, with quotes and line ends escaped
 
 /// All of a copy but the time, which comes in addition when it is written.
 QJsonObject toObject(const KeptDocument& document)
@@ -32,7 +33,7 @@ QJsonObject toObject(const KeptDocument& document)
             {"known", QString::fromLatin1(document.known.toHex())},
             {"was_closed", document.wasClosed},
             {"modified", document.wasModified},
-            {"session", QString::fromUtf8(toJson(document.session, Style::Compact))}};
+            {"session", QString::fromUtf8(toJson(document.session, Style::Indented))}};
 }
 
 enum class Trouble { Missing, Newer, Unreadable };
@@ -49,7 +50,10 @@ tl::expected<KeptDocument, Trouble> readCopy(const QString& path)
     if (copy["version"].toInt() > version)
         return tl::unexpected(Trouble::Newer);
     const QString file = copy["path"].toString();
-    const auto session = sessionFromJson(copy["session"].toString().toUtf8());
+    const QByteArray text = copy["session"].toString().toUtf8();
+    const auto session = sessionFromJson(text);
+    if (!session && QJsonDocument::fromJson(text)["version"].toInt() > sessionVersion)
+        return tl::unexpected(Trouble::Newer);
     if (copy["version"] != version || !session || !copy["path"].isString() || !copy["was_closed"].isBool() ||
         !(file.isEmpty() || QDir::isAbsolutePath(file)) || file.contains(QChar::Null))
         return tl::unexpected(Trouble::Unreadable);

@@ -30,7 +30,7 @@ struct KeptDocument {
 ///
 /// In the folder stand `ID.json`, the copies, `ID.lock` as long as a window has the copy (or until the next
 /// start, if it crashed), and `ID.json.unreadable`, what is of no use. A copy is JSON: `path`, `known`,
-/// `time`, `was_closed`, `modified` (true where it is missing) and, as a string, the session file.
+/// `time`, `was_closed`, `modified` (true where it is missing) and, as a string, the session file, complete.
 class Recovery
 {
 public:

@@ -242,6 +242,26 @@ TEST_F(RecoveryTest, ANewerProgramsCopyStaysForIt)
     EXPECT_TRUE(QFile::exists(name));
 }
 
+TEST_F(RecoveryTest, ANewerProgramsSessionStaysForItToo)
+{
+    leave("elu");
+    const QString name = only(".json");
+    const QString session = QJsonDocument::fromJson(contentOf(name))["session"].toString();
+    QJsonObject newer = QJsonDocument::fromJson(session.toUtf8()).object();
+    newer["version"] = 2;
+    newer["curves"] = "of a form that nobody knows yet";
+    tamper("session", QString::fromUtf8(QJsonDocument(newer).toJson()));
+    EXPECT_FALSE(Recovery(path).take(false));
+    EXPECT_TRUE(QFile::exists(name));
+}
+
+TEST_F(RecoveryTest, ACopyLeavesNothingToDefaultsThatMayChange)
+{
+    leave("softplus");
+    EXPECT_EQ(QJsonDocument::fromJson(contentOf(only(".json")))["session"].toString().toUtf8(),
+              toJson(sessionOf({"softplus"}), Style::Indented));
+}
+
 TEST_F(RecoveryTest, BehindAnUnreadableOneStandsTheNext)
 {
     leave("elu");
