@@ -9,17 +9,33 @@
 #include "ui/files/save_name.h"
 #include "ui/files/whole_file.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QSessionManager>
 #include <QStandardPaths>
 #include <utility>
 
 namespace activation_explorer::ui {
+
+namespace {
+
+/// What a copy is called in a menu.
+QString keptName(const KeptDocument& copy)
+{
+    const qsizetype count = copy.session.curves.size();
+    return FileActions::tr("%1, %2 — %3", "a document's name; a time; its curves")
+        .arg(copy.path.isEmpty() ? DocumentFile::tr("Untitled") : shownPath(QFileInfo(copy.path).fileName()),
+             QLocale().toString(copy.time.toLocalTime(), QLocale::ShortFormat),
+             count == 1 ? FileActions::tr("1 curve") : FileActions::tr("%1 curves").arg(count));
+}
+
+} // namespace
 
 FileActions::FileActions(Document& document, QSettings& settings, const QString& folder, QWidget* window)
     : QObject(window)
@@ -47,11 +63,10 @@ FileActions::FileActions(Document& document, QSettings& settings, const QString&
             manager.release();
         },
         Qt::DirectConnection);
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &FileActions::fillRecentMenu); // other windows add to it
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &FileActions::fillRecentMenu);
     auto* drops = new DropTarget(window);
     connect(drops, &DropTarget::filesDropped, this, &FileActions::openFirst);
     connect(drops, &DropTarget::textDropped, this, &FileActions::paste);
-    fillRecentMenu();
     retranslate();
 }
 
@@ -78,23 +93,32 @@ void FileActions::start(const std::optional<QString>& path)
 {
     const bool opened = path && openNow(*path);
     if (m_keeper) {
-        if (!offerCrashed() && !opened)
+        if (!offerCrashed(opened ? m_file.name() : QString()) && !opened)
             if (const std::optional<KeptDocument> last = m_recovery->take(true))
-                m_file.recover(last->session, last->path, last->known, last->wasModified);
+                recover(*last);
         m_keeper->start();
     }
 }
 
-bool FileActions::offerCrashed()
+void FileActions::recover(const KeptDocument& copy)
+{
+    m_file.recover(copy.session, copy.path, copy.known, copy.wasModified);
+}
+
+bool FileActions::offerCrashed(const QString& inPlaceOf)
 {
     for (;;) {
         Recovery left(m_folder); // apart from this window's, so that what is put off stays there as it is
         const std::optional<KeptDocument> copy = left.take(false);
         if (!copy)
             return false;
-        switch (askAboutCrashed(m_window, copy->path, copy->time)) {
+        const QList<Recovery::Left> others = left.left();
+        const auto crashed = std::ranges::count_if(
+            others, [](const Recovery::Left& other) { return !other.document.wasClosed; });
+        switch (askAboutCrashed(
+            m_window, {.path = copy->path, .time = copy->time, .others = crashed, .inPlaceOf = inPlaceOf})) {
         case Crashed::Restore:
-            m_file.recover(copy->session, copy->path, copy->known, copy->wasModified);
+            recover(*copy);
             m_keeper->start();
             if (m_keeper->keepNow())
                 left.forget();
@@ -184,7 +208,6 @@ bool FileActions::openNow(const QString& path)
         return false;
     }
     m_recent.add(m_file.path());
-    fillRecentMenu();
     return true;
 }
 
@@ -193,40 +216,61 @@ bool FileActions::openRecent(const QString& path)
     if (QFileInfo::exists(path))
         return open(path);
     m_recent.remove(path);
-    fillRecentMenu();
     tellOfError(m_window, tr("Not opened"), tr("“%1” is no longer there.").arg(shownPath(path)));
     return false;
 }
 
-void FileActions::fillRecentMenu()
+bool FileActions::openKept(const QString& id)
+{
+    if (!close()) // so an untitled document is kept in turn
+        return false;
+    const std::optional<KeptDocument> copy = m_recovery->takeLeft(id);
+    if (copy)
+        recover(*copy);
+    m_keeper->start();
+    if (!copy)
+        tellOfError(m_window, tr("Not opened"),
+                    tr("This document is no longer there, or another window has it."));
+    return copy.has_value();
+}
+
+void FileActions::addToRecentMenu(const QString& text, const QString& tip,
+                                  const std::function<void()>& action)
+{
+    QAction* item = m_recentMenu->addAction(text);
+    item->setStatusTip(tip);
+    // Once the menu is closed, since it is filled anew.
+    connect(item, &QAction::triggered, this, action, Qt::QueuedConnection);
+}
+
+void FileActions::fillRecentMenu() // as it is shown: other windows add to it
 {
     m_recentMenu->clear();
-    const QStringList paths = m_recent.paths();
-    m_recentMenu->setEnabled(!paths.isEmpty());
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        const QFileInfo info(paths[i]);
+    int number = 0;
+    const auto numbered = [&number](QString text) {
+        text.replace(QLatin1Char('&'), QLatin1StringView("&&"));
+        ++number;
+        return number < 10 ? QStringLiteral("&%1 %2").arg(QString::number(number), text) : text;
+    };
+    for (const QString& path : m_recent.paths()) {
+        const QFileInfo info(path);
         QString folder = info.path();
         if (folder.startsWith(QDir::homePath()))
             folder.replace(0, QDir::homePath().size(), QLatin1Char('~'));
-        QString name = tr("%1 — %2", "a file; its folder").arg(shownPath(info.fileName()), shownPath(folder));
-        name.replace(QLatin1Char('&'), QLatin1StringView("&&"));
-        QAction* item = m_recentMenu->addAction(
-            i < 9 ? QStringLiteral("&%1 %2").arg(QString::number(i + 1), name) : name);
-        item->setStatusTip(shownPath(paths[i]));
-        // Once the menu is closed, since it is filled anew.
-        connect(
-            item, &QAction::triggered, this, [this, path = paths[i]] { openRecent(path); },
-            Qt::QueuedConnection);
+        addToRecentMenu(
+            numbered(tr("%1 — %2", "a file; its folder").arg(shownPath(info.fileName()), shownPath(folder))),
+            shownPath(path), [this, path] { openRecent(path); });
     }
     m_recentMenu->addSeparator();
-    QAction* clear = m_recentMenu->addAction(tr("&Clear list"));
-    connect(
-        clear, &QAction::triggered, this,
-        [this] {
-            m_recent.clear();
-            fillRecentMenu();
-        },
-        Qt::QueuedConnection);
+    for (const Recovery::Left& left : m_recovery ? m_recovery->left() : QList<Recovery::Left>())
+        addToRecentMenu(numbered(keptName(left.document)),
+                        tr("A document that was kept; no file has it as it is"),
+                        [this, id = left.id] { openKept(id); });
+    m_recentMenu->addSeparator();
+    if (!m_recent.paths().isEmpty())
+        addToRecentMenu(tr("&Clear the list of files"), {}, [this] { m_recent.clear(); });
+    if (m_recentMenu->isEmpty())
+        m_recentMenu->addAction(tr("Nothing yet"))->setEnabled(false);
 }
 
 bool FileActions::save()
@@ -276,7 +320,6 @@ bool FileActions::write(const QString& path)
         return false;
     }
     m_recent.add(m_file.path());
-    fillRecentMenu();
     Q_EMIT message(tr("Saved %1").arg(m_file.name()));
     return true;
 }

@@ -5,6 +5,7 @@
 #include "ui/files/recent_files.h"
 #include "ui/files/recovery.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <QObject>
@@ -66,11 +67,14 @@ private:
     void finishTyping();
     bool openNow(const QString& path);
     bool openRecent(const QString& path);
+    bool openKept(const QString& id); ///< of Recovery::left()
+    void recover(const KeptDocument& copy);
     bool write(const QString& path);
     [[nodiscard]] std::optional<QString> askWhereToSave();
     [[nodiscard]] QString usualFolder() const;
-    [[nodiscard]] bool offerCrashed(); ///< true: one is restored
+    [[nodiscard]] bool offerCrashed(const QString& inPlaceOf); ///< true: one is restored
     void fillRecentMenu();
+    void addToRecentMenu(const QString& text, const QString& tip, const std::function<void()>& action);
     void updateTitle();
 
     Document& m_document;

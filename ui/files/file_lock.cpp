@@ -42,6 +42,17 @@ std::unique_ptr<FileLock> FileLock::take(const QString& path)
     return nullptr;
 }
 
+bool FileLock::isHeld(const QString& path)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool held = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0;
+    ::close(descriptor);
+    return held;
+}
+
 bool FileLock::isInPlace() const
 {
     struct stat held = {};

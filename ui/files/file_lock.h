@@ -17,6 +17,9 @@ public:
     /// Null if another holds it, be it in this process, or if no file can be made or locked there.
     [[nodiscard]] static std::unique_ptr<FileLock> take(const QString& path);
 
+    /// Whether somebody holds it, be it this process. Makes no file.
+    [[nodiscard]] static bool isHeld(const QString& path);
+
     /// Removes the file and lets go.
     ~FileLock();
     FileLock(const FileLock&) = delete;

@@ -71,19 +71,27 @@ Changed askAboutChanged(QWidget* window, const QString& name)
     return answers[static_cast<std::size_t>(box.ask({saveAs, overwrite, cancel}))];
 }
 
-Crashed askAboutCrashed(QWidget* window, const QString& path, const QDateTime& time)
+Crashed askAboutCrashed(QWidget* window, const CrashedDocument& document)
 {
+    const QString& path = document.path;
     const QString name = path.isEmpty() ? Tr::tr("an untitled document")
                                         : Tr::tr("“%1”", "a file").arg(shownPath(QFileInfo(path).fileName()));
-    const QString when = QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    const QString when = QLocale().toString(document.time.toLocalTime(), QLocale::ShortFormat);
+    QStringList information{
+        Tr::tr("Restore brings them back as they were a few seconds before. Discard loses them for good. Not "
+               "now keeps them for the next start.")};
+    if (!path.isEmpty())
+        information.prepend(shownPath(path));
+    if (!document.inPlaceOf.isEmpty())
+        information << Tr::tr("If you restore them, “%1” is not opened.").arg(document.inPlaceOf);
+    if (document.others > 0)
+        information
+            << Tr::tr("Others that were left so: %1. File › Open recent lists them.").arg(document.others);
     Question box(
         window, Tr::tr("Unsaved changes"),
         Tr::tr("The program ended unexpectedly while %1 had unsaved changes (%2).", "a document; a time")
             .arg(name, when),
-        Tr::tr("Restore brings them back as they were a few seconds before. Discard loses them for good. Not "
-               "now keeps them for the next start."));
-    if (!path.isEmpty())
-        box.setInformativeText(shownPath(path) + QLatin1Char('\n') + box.informativeText());
+        information.join(QLatin1Char('\n')));
     auto* restore = box.addButton(Tr::tr("&Restore"), QMessageBox::AcceptRole);
     // By no single letter: this question comes unasked, perhaps while a person is typing.
     auto* discard = box.addButton(Tr::tr("Discard"), QMessageBox::DestructiveRole);

@@ -22,8 +22,14 @@ enum class Changed { Overwrite, SaveAs, Cancel };
 [[nodiscard]] Changed askAboutChanged(QWidget* window, const QString& name);
 
 enum class Crashed { Restore, Discard, NotNow };
-/// Of what a crash left behind. `path`: empty for an untitled document.
-[[nodiscard]] Crashed askAboutCrashed(QWidget* window, const QString& path, const QDateTime& time);
+struct CrashedDocument {
+    QString path; ///< empty: untitled
+    QDateTime time;
+    qsizetype others = 0;   ///< that a crash has left as well, and that are not asked about now
+    QString inPlaceOf = {}; ///< the name of the file that is open, if one is
+};
+/// Of what a crash left behind.
+[[nodiscard]] Crashed askAboutCrashed(QWidget* window, const CrashedDocument& document);
 
 enum class NotKept { SaveAs, Close, Cancel };
 /// Of an untitled document that cannot be kept for the next start.

@@ -153,31 +153,53 @@ void Recovery::forget()
     m_written.clear();
 }
 
+QStringList Recovery::ids() const
+{
+    QStringList result =
+        QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files | QDir::Hidden, QDir::Time);
+    for (QString& name : result)
+        name.chop(5);
+    return result;
+}
+
 std::optional<KeptDocument> Recovery::take(bool wasClosed)
 {
-    const QStringList names =
-        QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files | QDir::Hidden, QDir::Time);
-    for (const QString& name : names) {
-        const QString id = name.chopped(5);
-        const QString path = file(id, ".json");
+    for (const QString& id : ids()) {
         // First without the lock, so that others who look do not find it held by one who does not want it.
-        const auto seen = readCopy(path);
+        const auto seen = readCopy(file(id, ".json"));
         if (seen ? seen->wasClosed != wasClosed : seen.error() != Trouble::Unreadable)
             continue;
-        auto lock = FileLock::take(file(id, ".lock"));
-        if (!lock)
-            continue;
-        const auto copy = readCopy(path); // it may have been another's in between
-        if (!copy && copy.error() == Trouble::Unreadable)
-            QFile::rename(path, path + QStringLiteral(".unreadable"));
-        if (!copy || copy->wasClosed != wasClosed)
-            continue;
-        m_lock = std::move(lock);
-        m_id = id;
-        m_written = QJsonDocument(toObject(*copy)).toJson(QJsonDocument::Compact);
-        return *copy;
+        if (auto copy = takeLeft(id, wasClosed))
+            return copy;
     }
     return std::nullopt;
+}
+
+QList<Recovery::Left> Recovery::left() const
+{
+    QList<Left> result;
+    for (const QString& id : ids())
+        if (!FileLock::isHeld(file(id, ".lock")))
+            if (const auto copy = readCopy(file(id, ".json")))
+                result.append({id, *copy});
+    return result;
+}
+
+std::optional<KeptDocument> Recovery::takeLeft(const QString& id, std::optional<bool> wasClosed)
+{
+    auto lock = FileLock::take(file(id, ".lock"));
+    if (!lock)
+        return std::nullopt;
+    const QString path = file(id, ".json");
+    const auto copy = readCopy(path); // it may have been another's in between
+    if (!copy && copy.error() == Trouble::Unreadable)
+        QFile::rename(path, path + QStringLiteral(".unreadable"));
+    if (!copy || copy->wasClosed != wasClosed.value_or(copy->wasClosed))
+        return std::nullopt;
+    m_lock = std::move(lock);
+    m_id = id;
+    m_written = QJsonDocument(toObject(*copy)).toJson(QJsonDocument::Compact);
+    return *copy;
 }
 
 } // namespace activation_explorer::ui

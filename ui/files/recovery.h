@@ -7,7 +7,9 @@
 #include <optional>
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
+#include <QStringList>
 #include <tl/expected.hpp>
 
 namespace activation_explorer::ui {
@@ -57,7 +59,19 @@ public:
     /// version of the program wrote.
     [[nodiscard]] std::optional<KeptDocument> take(bool wasClosed);
 
+    struct Left {
+        QString id;
+        KeptDocument document;
+    };
+    /// All copies that no process holds, the one written last first.
+    [[nodiscard]] QList<Left> left() const;
+    /// Takes one of them, as take(); none if another has been quicker, or it is not what it should be.
+    [[nodiscard]] std::optional<KeptDocument> takeLeft(const QString& id,
+                                                       std::optional<bool> wasClosed = std::nullopt);
+
 private:
+    /// The names of all copies, the one written last first.
+    [[nodiscard]] QStringList ids() const;
     [[nodiscard]] QString file(const QString& id, const char* suffix) const;
     void clearAway() const;
     [[nodiscard]] bool ensureLock();

@@ -114,6 +114,33 @@ TEST_F(RecoveryTest, EachIsTakenOnceTheNewestFirst)
     EXPECT_FALSE(Recovery(path).take(false));
 }
 
+TEST_F(RecoveryTest, AllThatNobodyHoldsIsListedAndAnyOfItTaken)
+{
+    leave("elu", true);
+    leave("relu", false);
+    Recovery held(path);
+    ASSERT_TRUE(held.keep(kept("selu", true)));
+    leave("gelu");
+    for (const QString& name : filesIn(path))
+        if (contentOf(path + '/' + name).contains("/of/gelu"))
+            write(path + '/' + name, "torn");
+    Recovery recovery(path);
+    const QStringList before = filesIn(path);
+    QHash<QString, QString> ids;
+    for (const Recovery::Left& each : recovery.left())
+        ids[each.document.path] = each.id;
+    EXPECT_EQ(ids.size(), 2);
+    EXPECT_EQ(filesIn(path), before) << "looking leaves all as it is";
+    for (const char* of : {"/of/elu", "/of/relu"}) {
+        const auto copy = recovery.takeLeft(ids[of]); // and lets the last go
+        ASSERT_TRUE(copy);
+        EXPECT_EQ(copy->path, of);
+        EXPECT_EQ(recovery.left().size(), 1);
+        EXPECT_FALSE(Recovery(path).takeLeft(ids[of]));
+    }
+    EXPECT_FALSE(recovery.takeLeft("nothing"));
+}
+
 TEST_F(RecoveryTest, WhatIsTakenIsThisWindowsAndWrittenInItsPlace)
 {
     leave("elu");

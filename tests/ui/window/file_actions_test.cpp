@@ -513,11 +513,10 @@ TEST_F(FileActionsTest, WhatCannotBeSavedIsToldAndStaysModified)
 
 TEST_F(FileActionsTest, FilesOfLateAreListedAndOpened)
 {
-    EXPECT_FALSE(recentMenu().isEnabled());
+    EXPECT_FALSE(recentMenu().actions().last()->isEnabled()) << "nothing yet";
     openFile(file("first & best.actx", {"softplus"}));
     openFile(file("second.actx", {"tanh"}));
     EXPECT_EQ(recent(), QStringList({path("second.actx"), path("first & best.actx")}));
-    EXPECT_TRUE(recentMenu().isEnabled());
     EXPECT_TRUE(recentMenu().actions()[1]->text().startsWith(QStringLiteral("&2 first && best.actx — ")))
         << recentMenu().actions()[1]->text().toStdString();
     recentMenu().actions()[1]->trigger();
@@ -555,7 +554,7 @@ TEST_F(FileActionsTest, TheListCanBeCleared)
     recentMenu().actions().last()->trigger();
     QCoreApplication::processEvents();
     EXPECT_EQ(recent(), QStringList());
-    EXPECT_FALSE(recentMenu().isEnabled());
+    EXPECT_FALSE(recentMenu().actions().last()->isEnabled());
 }
 
 TEST_F(FileActionsTest, DialogsBeginWhereTheFileIs)

@@ -81,15 +81,17 @@ protected:
     [[nodiscard]] QMenu& recentMenu() const
     {
         for (auto* menu : window->findChildren<QMenu*>())
-            if (menu->title() == QStringLiteral("Open &recent"))
+            if (menu->title() == QStringLiteral("Open &recent")) {
+                Q_EMIT menu->aboutToShow();
                 return *menu;
+            }
         throw std::logic_error("no menu of recent files");
     }
     [[nodiscard]] QStringList recent() const
     {
         QStringList result;
         for (const QAction* item : recentMenu().actions())
-            if (!item->statusTip().isEmpty())
+            if (item->statusTip().startsWith(QLatin1Char('/')))
                 result << item->statusTip();
         return result;
     }

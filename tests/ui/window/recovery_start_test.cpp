@@ -27,6 +27,15 @@ protected:
         answers.expectAllAsked();
     }
     [[nodiscard]] Document& next() { return *m_next; }
+    /// Of the menu of what was open of late, those of no file.
+    [[nodiscard]] QList<QAction*> keptItems() const
+    {
+        QList<QAction*> result;
+        for (QAction* item : recentMenu().actions())
+            if (item->statusTip().startsWith(QStringLiteral("A document that was kept")))
+                result << item;
+        return result;
+    }
     [[nodiscard]] QString nextCurves() { return curves(m_next->session()); }
     /// Leaves a copy behind as a program that is no more.
     void leave(const QList<const char*>& texts, const QString& path, bool wasClosed) const
@@ -184,6 +193,27 @@ TEST_F(RecoveryStartTest, WhatIsPutOffIsOfferedAgain)
     EXPECT_EQ(nextCurves(), QStringLiteral("gelu"));
 }
 
+TEST_F(RecoveryStartTest, OfSeveralCrashesOneIsRestoredAndTheOthersAreListed)
+{
+    leave({"gelu"}, {}, false);
+    leave({"mish"}, {}, false);
+    leave({"silu"}, {}, false);
+    answers.expect([this](QDialog& dialog) {
+        EXPECT_TRUE(answers.text().contains(QStringLiteral("left so: 2."))) << answers.text().toStdString();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    start();
+    EXPECT_EQ(copyCount(), 3);
+    EXPECT_EQ(keptItems().size(), 2);
+    const QString restored = nextCurves();
+    EXPECT_NE(restored, defaults);
+    EXPECT_TRUE(window->close());
+    answers.expectBox(QStringLiteral("Restore"));
+    start();
+    EXPECT_NE(nextCurves(), restored);
+    EXPECT_NE(nextCurves(), defaults);
+}
+
 TEST_F(RecoveryStartTest, SeveralCrashesAreAskedAboutUntilOneIsRestored)
 {
     leave({"gelu"}, {}, false);
@@ -193,13 +223,63 @@ TEST_F(RecoveryStartTest, SeveralCrashesAreAskedAboutUntilOneIsRestored)
     answers.expectBox(QStringLiteral("Restore"));
     start();
     EXPECT_EQ(copyCount(), 2);
-    const QString restored = nextCurves();
-    EXPECT_NE(restored, defaults);
-    EXPECT_TRUE(window->close());
-    answers.expectBox(QStringLiteral("Restore"));
+}
+
+TEST_F(RecoveryStartTest, OfSeveralUntitledDocumentsAnyComesBackAndTheOneThereIsIsKept)
+{
+    leave({"gelu", "silu"}, {}, true);
     start();
-    EXPECT_NE(nextCurves(), restored);
-    EXPECT_NE(nextCurves(), defaults);
+    leave({"mish"}, {}, true);
+    ASSERT_EQ(nextCurves(), QStringLiteral("gelu silu"));
+    ASSERT_EQ(keptItems().size(), 1);
+    const QString name = keptItems()[0]->text();
+    EXPECT_TRUE(name.startsWith(QStringLiteral("&1 Untitled, "))) << name.toStdString();
+    EXPECT_TRUE(name.contains(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
+    EXPECT_TRUE(name.endsWith(QStringLiteral(" — 1 curve"))) << name.toStdString();
+    for (const char* each : {"mish", "gelu silu", "mish"}) {
+        keptItems().at(0)->trigger(); // without a question
+        QCoreApplication::processEvents();
+        EXPECT_EQ(nextCurves(), QString::fromUtf8(each));
+        EXPECT_EQ(copyCount(), 2);
+        EXPECT_TRUE(window->isWindowModified());
+    }
+}
+
+TEST_F(RecoveryStartTest, AFilesEditsAreAskedAboutBeforeWhatWasKeptComes)
+{
+    leave({"mish"}, {}, true);
+    start(file("lesson.actx", {"softplus"}));
+    next().setParameter(0, 0, 3);
+    answers.expectBox(QStringLiteral("Cancel"));
+    keptItems().at(0)->trigger();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(nextCurves(), QStringLiteral("softplus:beta=3"));
+    answers.expectBox(QStringLiteral("Save"));
+    keptItems().at(0)->trigger();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(nextCurves(), QStringLiteral("mish"));
+    EXPECT_EQ(curvesIn(path("lesson.actx")), QStringLiteral("softplus:beta=3"));
+    EXPECT_EQ(window->windowFilePath(), QString());
+    EXPECT_EQ(keptItems().size(), 0);
+}
+
+TEST_F(RecoveryStartTest, WhatAnotherWindowHasTakenMeanwhileIsToldAndNothingIsLost)
+{
+    leave({"mish"}, {}, true);
+    start(file("lesson.actx", {"softplus"}));
+    QAction* item = keptItems().at(0);
+    Recovery other(copies);
+    ASSERT_TRUE(other.take(true));
+    answers.expectBox(QStringLiteral("OK"));
+    item->trigger();
+    QCoreApplication::processEvents();
+    answers.expectAllAsked();
+    EXPECT_EQ(nextCurves(), QStringLiteral("softplus"));
+    EXPECT_EQ(keptItems().size(), 0);
+    next().setVisible(0, false);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return copyCount() == 2; }, 30'000)) << "it is kept as ever";
+    answers.expectBox(QStringLiteral("Discard"));
+    EXPECT_TRUE(window->close());
 }
 
 TEST_F(RecoveryStartTest, ARestoredCrashLeavesTheLastDocumentForLater)
@@ -224,6 +304,8 @@ TEST_F(RecoveryStartTest, ACrashIsOfferedBesideAFileToo)
     EXPECT_EQ(copyCount(), 1);
     answers.expectBox(QStringLiteral("Restore"));
     start(path("lesson.actx"));
+    EXPECT_TRUE(answers.text().contains(QStringLiteral("“lesson.actx” is not opened")))
+        << answers.text().toStdString();
     EXPECT_EQ(nextCurves(), QStringLiteral("gelu"));
     EXPECT_EQ(window->windowFilePath(), QString());
     EXPECT_EQ(curvesIn(path("lesson.actx")), QStringLiteral("tanh"));
