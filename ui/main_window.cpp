@@ -160,6 +160,7 @@ void MainWindow::connectViewActions()
     });
     connect(m_actions->charts, &QActionGroup::triggered, this, [this](QAction* a) {
         m_document.view().setCharts(static_cast<ViewState::Charts>(a->data().toInt()));
+        m_settings.setValue(chartsKey, a->data().toInt());
     });
     connect(m_actions->zoomIn, &QAction::triggered, this, [&view] { view.zoomAll(zoomStep); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [&view] { view.zoomAll(1 / zoomStep); });
@@ -171,22 +172,29 @@ void MainWindow::connectViewActions()
     connect(m_actions->forward, &QAction::triggered, &view, &ViewState::goForward);
     connect(m_actions->ranges, &QAction::triggered, this, &MainWindow::askForRanges);
     connect(m_actions->equalAspect, &QAction::triggered, &view, &ViewState::setAspectEqual);
-    const auto option = [this, &view](QAction* action, bool ViewState::Options::*member) {
-        connect(action, &QAction::triggered, this, [&view, member](bool on) {
-            ViewState::Options options = view.options();
-            options.*member = on;
-            view.setOptions(options);
+    const auto option = [this](QAction* action, bool ViewState::Options::*member) {
+        connect(action, &QAction::triggered, this, [this, member](bool on) {
+            changeOptions([member, on](ViewState::Options& options) { options.*member = on; });
         });
     };
     option(m_actions->legend, &ViewState::Options::legend);
     option(m_actions->endLabels, &ViewState::Options::endLabels);
     option(m_actions->tangent, &ViewState::Options::tangent);
     option(m_actions->markers, &ViewState::Options::markers);
-    connect(m_actions->lineWidths, &QActionGroup::triggered, this, [&view](QAction* a) {
-        ViewState::Options options = view.options();
-        options.lineWidth = a->data().toDouble();
-        view.setOptions(options);
+    connect(m_actions->lineWidths, &QActionGroup::triggered, this, [this](QAction* a) {
+        changeOptions([a](ViewState::Options& options) { options.lineWidth = a->data().toDouble(); });
     });
+}
+
+/// A person's choice: here, and of the windows to come; but not with the others of the session there is.
+void MainWindow::changeOptions(const std::function<void(ViewState::Options&)>& change)
+{
+    ViewState::Options here = m_document.view().options();
+    change(here);
+    m_document.view().setOptions(here);
+    ViewState::Options remembered = readOptions(m_settings);
+    change(remembered);
+    writeOptions(m_settings, remembered);
 }
 
 void MainWindow::askForRanges()
@@ -272,8 +280,6 @@ void MainWindow::saveSettings()
 {
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(stateKey, saveState());
-    m_settings.setValue(chartsKey, static_cast<int>(m_document.view().charts()));
-    writeOptions(m_settings, m_document.view().options());
     m_theme->save(m_settings);
 }
 
@@ -286,6 +292,7 @@ void MainWindow::resetWindow()
     restoreState(m_defaultState);
     m_document.view().setCharts(ViewState::Charts::Both);
     m_document.view().setOptions({});
+    writeOptions(m_settings, {});
     m_document.view().setPanels({});
     m_theme->set(std::nullopt);
     m_theme->save(m_settings);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/document/view_state.h"
+
+#include <functional>
 #include <optional>
 #include <QMainWindow>
 
@@ -26,8 +29,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Both must outlive the window. Reads the settings now and writes them when closed. `recoveryFolder`:
-    /// where copies of documents are kept, as of Recovery; empty: nowhere.
+    /// Both must outlive the window. Reads the settings now and writes them when closed;
+    /// what is drawn beside the curves when a person chooses it here, not when a session brings it.
+    /// `recoveryFolder`: where copies of documents are kept, as of Recovery; empty: nowhere.
     MainWindow(Document& document, QSettings& settings, const QString& recoveryFolder = {},
                QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -49,6 +53,7 @@ private:
     void updateMode();
     void connectViewActions();
     void updateView();
+    void changeOptions(const std::function<void(ViewState::Options&)>& change);
     void nameUndo();
     void askForRanges();
     void restoreSettings();

@@ -395,6 +395,25 @@ TEST_F(FileActionsTest, AFileBringsItsPanels)
     EXPECT_EQ(document.view().panels(), session.view.panels);
 }
 
+TEST_F(FileActionsTest, WhatAFileShowsBesideTheCurvesIsNotTheNextWindows)
+{
+    action("tangent")->trigger(); // a person's choice: off
+    Session session = document.session();
+    session.view.options = {.legend = false, .tangent = true, .markers = true, .lineWidth = 6};
+    session.view.charts = ViewState::Charts::Function;
+    write(path("lesson.actx"), toJson(session));
+    openFile(path("lesson.actx"));
+    ASSERT_TRUE(document.view().options().markers);
+    action("endLabels")->trigger(); // another: off
+    action("lineThick")->trigger();
+    EXPECT_TRUE(window->close());
+    Document another;
+    const MainWindow again(another, settings);
+    EXPECT_EQ(another.view().options(),
+              (ViewState::Options{.endLabels = false, .tangent = false, .lineWidth = 4}));
+    EXPECT_EQ(another.view().charts(), ViewState::Charts::Both);
+}
+
 TEST_F(FileActionsTest, AnUntitledDocumentIsSavedUnderANameWithAnEnding)
 {
     edit();
