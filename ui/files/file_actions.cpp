@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QSessionManager>
 #include <QStandardPaths>
 #include <utility>
@@ -135,9 +136,10 @@ bool FileActions::offerCrashed(const QString& inPlaceOf)
 void FileActions::finishTyping()
 {
     // A number in a field counts as soon as the field is left.
-    if (auto* field = qobject_cast<QLineEdit*>(m_window->focusWidget())) {
+    if (const QPointer field = qobject_cast<QLineEdit*>(m_window->focusWidget())) {
         field->clearFocus();
-        field->setFocus();
+        if (field) // else it went with what it was of
+            field->setFocus();
     }
     m_document.player().stop();
 }
@@ -326,6 +328,7 @@ bool FileActions::write(const QString& path)
 
 bool FileActions::paste(const QString& text)
 {
+    finishTyping();
     const int before = m_document.curves().rowCount();
     const tl::expected<void, QString> done =
         readPasted(text).and_then([this](const Pasted& pasted) { return ui::paste(pasted, m_document); });

@@ -27,10 +27,10 @@ public:
         setTextFormat(Qt::PlainText); // there are names of files in it
         setInformativeText(information);
     }
-    /// The place of the button that was chosen, or of the last.
-    int ask(const QList<QAbstractButton*>& buttons)
+    /// The place of the button that was chosen, or of the last. Enter is the first, or `byEnter`.
+    int ask(const QList<QAbstractButton*>& buttons, QAbstractButton* byEnter = nullptr)
     {
-        setDefaultButton(qobject_cast<QPushButton*>(buttons.first()));
+        setDefaultButton(qobject_cast<QPushButton*>(byEnter ? byEnter : buttons.first()));
         setEscapeButton(buttons.last());
         exec();
         const qsizetype chosen = buttons.indexOf(clickedButton());
@@ -114,7 +114,8 @@ bool askToReplace(QWidget* window, const QString& name)
     Question box(window, Tr::tr("Replace a file"), Tr::tr("“%1” exists already.").arg(name),
                  Tr::tr("If you replace it, what is in it now is lost."));
     auto* replace = box.addButton(Tr::tr("&Replace"), QMessageBox::DestructiveRole);
-    return box.ask({replace, box.addButton(QMessageBox::Cancel)}) == 0;
+    auto* cancel = box.addButton(QMessageBox::Cancel);
+    return box.ask({replace, cancel}, cancel) == 0;
 }
 
 void tellOfError(QWidget* window, const QString& title, const QString& sentence)

@@ -35,6 +35,7 @@ enum class NotKept { SaveAs, Close, Cancel };
 /// Of an untitled document that cannot be kept for the next start.
 [[nodiscard]] NotKept askAboutNotKept(QWidget* window);
 
+/// Enter does not.
 [[nodiscard]] bool askToReplace(QWidget* window, const QString& name);
 
 /// An error: what did not come about, and why, in a sentence.

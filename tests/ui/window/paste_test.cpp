@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/files_fixture.h"
 #include "ui/document/session_text.h"
+#include "ui/files/file_actions.h"
 #include "ui/files/pasted.h"
 #include "ui/panels/number_field.h"
 
@@ -42,6 +43,19 @@ TEST_F(PasteTest, ASessionsTextIsShownAsOneStep)
     key(Qt::Key_Z);
     EXPECT_EQ(curves(), QStringLiteral("softplus:beta=3 relu leaky_relu elu"));
     EXPECT_EQ(document.view().mode(), ViewState::Mode::Explore);
+}
+
+TEST_F(PasteTest, WhatIsBeingTypedIsAStepBefore)
+{
+    auto* field = named<NumberField>(QStringLiteral("β of SoftPlus, value"));
+    ASSERT_TRUE(field);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("2.5"));
+    EXPECT_TRUE(window->findChild<FileActions*>()->paste(toText(some()))); // as a drop does
+    EXPECT_EQ(curves(), QStringLiteral("gelu softplus:beta=0.5"));
+    document.undo();
+    EXPECT_EQ(curves(), QStringLiteral("softplus:beta=2.5 relu leaky_relu elu"));
 }
 
 TEST_F(PasteTest, WhatIsCopiedAsTextCanBePasted)
