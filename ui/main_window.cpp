@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QLabel>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
     , m_panels(new WindowPanels(document, m_curveList, m_instruments, this))
     , m_actions(new WindowActions(this))
     , m_theme(new WindowTheme(m_actions->themes, this))
+    , m_notKept(new QLabel(this))
     , m_menus(new WindowMenus(*m_actions, m_panels->switches(), m_files->recentMenu(), this))
 {
     auto* central = new QWidget;
@@ -69,7 +71,9 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
     connectFileActions();
     connectViewActions();
     connectDocument();
-    statusBar();
+    m_notKept->setObjectName(QStringLiteral("notKept"));
+    m_notKept->hide();
+    statusBar()->addPermanentWidget(m_notKept);
     retranslateUi();
     updateMode();
 
@@ -138,6 +142,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->copyImage, &QAction::triggered, m_exports, &Exports::copyImage);
     connect(m_files, &FileActions::nameChanged, m_exports, &Exports::setDocumentName);
     connect(m_files, &FileActions::message, this, &MainWindow::say);
+    connect(m_files, &FileActions::keepingChanged, this, &MainWindow::tellOfKeeping);
     connect(m_exports, &Exports::message, this, &MainWindow::say);
 }
 
@@ -145,6 +150,15 @@ void MainWindow::say(const QString& text)
 {
     constexpr int ms = 5000;
     statusBar()->showMessage(text, ms);
+}
+
+void MainWindow::tellOfKeeping(const QString& error)
+{
+    m_notKept->setToolTip(error);
+    m_notKept->setAccessibleName(tr("%1: %2", "not kept; why").arg(m_notKept->text(), error));
+    m_notKept->setVisible(!error.isEmpty());
+    if (!error.isEmpty())
+        say(error);
 }
 
 void MainWindow::start(const std::optional<QString>& file)
@@ -333,6 +347,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::retranslateUi()
 {
     m_actions->retranslate();
+    m_notKept->setText(tr("Not safe from a crash"));
     nameUndo();
     m_files->retranslate();
     m_menus->retranslate();

@@ -7,6 +7,7 @@
 #include <optional>
 #include <QMainWindow>
 
+class QLabel;
 class QSettings;
 
 namespace activation_explorer::ui {
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] QSize firstSize() const;
     void resetWindow();
     void about();
+    void tellOfKeeping(const QString& error);
     void say(const QString& text);
 
     Document& m_document;
@@ -74,6 +76,7 @@ private:
     WindowPanels* m_panels;
     WindowActions* m_actions;
     WindowTheme* m_theme;
+    QLabel* m_notKept; ///< that no copies can be written, as long as it is so
     WindowMenus* m_menus;
     QByteArray m_defaultState;
 };

@@ -50,7 +50,7 @@ FileActions::FileActions(Document& document, QSettings& settings, const QString&
     if (!folder.isEmpty()) {
         m_recovery = std::make_unique<Recovery>(folder);
         m_keeper = std::make_unique<Keeper>(document, m_file, *m_recovery);
-        connect(m_keeper.get(), &Keeper::keepingFailed, this, &FileActions::message);
+        connect(m_keeper.get(), &Keeper::keepingChanged, this, &FileActions::keepingChanged);
     }
     connect(&m_file, &DocumentFile::pathChanged, this, &FileActions::updateTitle);
     connect(&m_file, &DocumentFile::modifiedChanged, window, &QWidget::setWindowModified);
@@ -184,6 +184,7 @@ bool FileActions::open()
     if (!mayBeLost())
         return false;
     QFileDialog dialog(m_window, tr("Open a session"), usualFolder(), sessionFilter());
+    dialog.setSupportedSchemes({QStringLiteral("file")});
     dialog.setFileMode(QFileDialog::ExistingFile);
     return dialog.exec() == QDialog::Accepted && openNow(dialog.selectedFiles().value(0));
 }
@@ -217,8 +218,8 @@ bool FileActions::openRecent(const QString& path)
 {
     if (QFileInfo::exists(path))
         return open(path);
-    m_recent.remove(path);
-    tellOfError(m_window, tr("Not opened"), tr("“%1” is no longer there.").arg(shownPath(path)));
+    if (askToForget(m_window, path))
+        m_recent.remove(path);
     return false;
 }
 
@@ -302,6 +303,7 @@ bool FileActions::saveAs()
 std::optional<QString> FileActions::askWhereToSave()
 {
     QFileDialog dialog(m_window, tr("Save the session"), usualFolder(), sessionFilter());
+    dialog.setSupportedSchemes({QStringLiteral("file")});
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(m_file.path().isEmpty() ? withEnding(tr("Untitled")) : m_file.path());
     while (dialog.exec() == QDialog::Accepted) {

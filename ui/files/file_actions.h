@@ -56,8 +56,9 @@ public:
     [[nodiscard]] bool endSession(bool mayAsk);
 
 Q_SIGNALS:
-    void message(const QString& text);     ///< for a status bar
-    void nameChanged(const QString& name); ///< of the document's file; empty: untitled
+    void message(const QString& text);         ///< for a status bar
+    void keepingChanged(const QString& error); ///< as Keeper's
+    void nameChanged(const QString& name);     ///< of the document's file; empty: untitled
 
 private:
     /// Whether the document may be replaced: true if there is nothing to lose, it is saved, or may be lost.

@@ -5,6 +5,8 @@
 #include "ui/files/document_file.h"
 #include "ui/files/recovery.h"
 
+#include <utility>
+
 namespace activation_explorer::ui {
 
 Keeper::Keeper(Document& document, DocumentFile& file, Recovery& recovery)
@@ -67,20 +69,21 @@ void Keeper::close()
 bool Keeper::keep(bool wasClosed)
 {
     m_timer.stop();
-    if (!isWorthKeeping()) {
+    tl::expected<void, QString> kept;
+    if (isWorthKeeping())
+        kept = m_recovery.keep({.session = m_document.session(),
+                                .path = m_file.path(),
+                                .known = m_file.known(),
+                                .time = QDateTime::currentDateTimeUtc(),
+                                .wasClosed = wasClosed,
+                                .wasModified = m_file.isModified()});
+    else
         m_recovery.forget();
-        return true;
-    }
-    const auto kept = m_recovery.keep({.session = m_document.session(),
-                                       .path = m_file.path(),
-                                       .known = m_file.known(),
-                                       .time = QDateTime::currentDateTimeUtc(),
-                                       .wasClosed = wasClosed,
-                                       .wasModified = m_file.isModified()});
-    const bool isNews = !kept && !m_hasFailed;
-    m_hasFailed = !kept;
-    if (isNews)
-        Q_EMIT keepingFailed(kept.error());
+    if (!kept)
+        schedule(); // it may work then
+    const QString error = kept ? QString() : kept.error();
+    if (std::exchange(m_error, error) != error)
+        Q_EMIT keepingChanged(error);
     return kept.has_value();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 #include <QTimer>
 
 namespace activation_explorer::ui {
@@ -43,8 +44,8 @@ public:
     void close();
 
 Q_SIGNALS:
-    /// A copy could not be written. Once, and again only after it has worked in between.
-    void keepingFailed(const QString& sentence);
+    /// From now on copies cannot be written, and why; or, empty, they can again.
+    void keepingChanged(const QString& error);
 
 private:
     void schedule();
@@ -56,7 +57,7 @@ private:
     Recovery& m_recovery;
     QTimer m_timer{this};
     bool m_isOn = false;
-    bool m_hasFailed = false;
+    QString m_error; ///< of keeping; empty: it works
 };
 
 } // namespace activation_explorer::ui

@@ -118,6 +118,15 @@ bool askToReplace(QWidget* window, const QString& name)
     return box.ask({replace, cancel}, cancel) == 0;
 }
 
+bool askToForget(QWidget* window, const QString& path)
+{
+    Question box(window, Tr::tr("Not opened"), Tr::tr("“%1” is not there.").arg(shownPath(path)),
+                 Tr::tr("It may have been moved or removed, or be on a disk that is not connected."));
+    auto* forget = box.addButton(Tr::tr("&Remove from the list"), QMessageBox::DestructiveRole);
+    auto* cancel = box.addButton(QMessageBox::Cancel);
+    return box.ask({forget, cancel}, cancel) == 0;
+}
+
 void tellOfError(QWidget* window, const QString& title, const QString& sentence)
 {
     QMessageBox box(QMessageBox::Warning, title, sentence, QMessageBox::Ok, window);

@@ -38,6 +38,9 @@ enum class NotKept { SaveAs, Close, Cancel };
 /// Enter does not.
 [[nodiscard]] bool askToReplace(QWidget* window, const QString& name);
 
+/// Tells that a file of late is not there: whether it shall leave the list. Enter does not.
+[[nodiscard]] bool askToForget(QWidget* window, const QString& path);
+
 /// An error: what did not come about, and why, in a sentence.
 void tellOfError(QWidget* window, const QString& title, const QString& sentence);
 

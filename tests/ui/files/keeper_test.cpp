@@ -275,24 +275,27 @@ TEST_F(KeeperTest, BeforeItsStartACopyThatWasTakenStays)
     EXPECT_EQ(copies(), 0);
 }
 
-TEST_F(KeeperTest, AFailureIsToldOnceUntilItWorks)
+TEST_F(KeeperTest, AFailureIsToldOnceAndThatItWorksAgain)
 {
-    QSignalSpy failed(&window->keeper, &Keeper::keepingFailed);
+    QSignalSpy failed(&window->keeper, &Keeper::keepingChanged);
     ASSERT_TRUE(QDir(state).removeRecursively());
     write(state, "a file in its way");
     for (int i = 0; i < 3; ++i) {
         window->edit();
         EXPECT_FALSE(window->keeper.keepNow());
     }
+    EXPECT_TRUE(window->keeper.findChild<QTimer*>()->isActive()) << "and tried again";
     window->keeper.close();
     ASSERT_EQ(failed.count(), 1);
     EXPECT_EQ(failed.first().first().toString(), "No file can be made and locked in “" + state + "”.");
     ASSERT_TRUE(QFile::remove(state));
     EXPECT_TRUE(window->keeper.keepNow());
+    ASSERT_EQ(failed.count(), 2);
+    EXPECT_EQ(failed.last().first().toString(), "");
     ASSERT_TRUE(QDir(state).removeRecursively());
     write(state, "again");
     EXPECT_FALSE(window->keeper.keepNow());
-    EXPECT_EQ(failed.count(), 2);
+    EXPECT_EQ(failed.count(), 3);
 }
 
 TEST_F(KeeperTest, TwoWindowsKeepTheirOwn)

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QStatusBar>
 #include <sys/resource.h>
@@ -184,6 +185,27 @@ TEST_F(FileActionsTest, AnUntitledDocumentThatCannotBeKeptIsAskedAbout)
     answers.expectFile(path("saved"));
     EXPECT_TRUE(window->close());
     EXPECT_EQ(curvesIn(path("saved.actx")), curves());
+}
+
+TEST_F(FileActionsTest, ThatNothingIsKeptIsSeenUntilItIsAgain)
+{
+    const auto* sign = window->findChild<QLabel*>(QStringLiteral("notKept"));
+    ASSERT_TRUE(sign);
+    EXPECT_FALSE(sign->isVisible());
+    auto& files = *window->findChild<FileActions*>();
+    edit();
+    {
+        const FullDisk full;
+        EXPECT_TRUE(files.endSession(false));
+        EXPECT_TRUE(sign->isVisible());
+        EXPECT_TRUE(sign->toolTip().contains(QStringLiteral("Cannot write")))
+            << sign->toolTip().toStdString();
+        EXPECT_TRUE(sign->accessibleName().contains(QStringLiteral("Cannot write")));
+        EXPECT_TRUE(files.endSession(false));
+        EXPECT_TRUE(sign->isVisible());
+    }
+    EXPECT_TRUE(files.endSession(false));
+    EXPECT_FALSE(sign->isVisible());
 }
 
 TEST_F(FileActionsTest, WhoClosesWithoutKeepingLeavesNoOldCopyBehind)
@@ -554,16 +576,21 @@ TEST_F(FileActionsTest, EditsAreAskedAboutBeforeAFileOfLateIsOpened)
     EXPECT_EQ(curves(), QStringLiteral("softplus:beta=3"));
 }
 
-TEST_F(FileActionsTest, AFileOfLateThatIsGoneSaysSoAndLeavesTheList)
+TEST_F(FileActionsTest, AFileOfLateThatIsGoneSaysSoAndLeavesTheListIfWished)
 {
     openFile(file("first.actx", {"softplus"}));
     openFile(file("second.actx", {"tanh"}));
     document.setVisible(0, false);
     ASSERT_TRUE(QFile::remove(path("first.actx")));
-    answers.expectBox(QStringLiteral("OK")); // and no question about edits
+    answers.expectKey(Qt::Key_Return); // and no question about edits
     recentMenu().actions()[1]->trigger();
     QCoreApplication::processEvents();
-    EXPECT_TRUE(answers.text().contains(QStringLiteral("no longer there"))) << answers.text().toStdString();
+    EXPECT_TRUE(answers.text().contains(QStringLiteral("first.actx” is not there")))
+        << answers.text().toStdString();
+    EXPECT_EQ(recent().size(), 2) << "perhaps its disk is only not mounted";
+    answers.expectBox(QStringLiteral("Remove from the list"));
+    recentMenu().actions()[1]->trigger();
+    QCoreApplication::processEvents();
     EXPECT_EQ(recent(), QStringList(path("second.actx")));
 }
 
@@ -583,6 +610,8 @@ TEST_F(FileActionsTest, DialogsBeginWhereTheFileIs)
     for (const bool opens : {true, false}) {
         answers.expect([this](QDialog& dialog) {
             EXPECT_EQ(static_cast<QFileDialog&>(dialog).directory().path(), path("deep"));
+            EXPECT_EQ(static_cast<QFileDialog&>(dialog).supportedSchemes(),
+                      QStringList(QStringLiteral("file")));
             dialog.reject();
         });
         key(opens ? Qt::Key_O : Qt::Key_S,
