@@ -2,6 +2,7 @@
 #include "ui/files/file_actions.h"
 
 #include "ui/document/document.h"
+#include "ui/document/session_json.h"
 #include "ui/files/drop_target.h"
 #include "ui/files/keeper.h"
 #include "ui/files/pasted.h"
@@ -54,7 +55,6 @@ FileActions::FileActions(Document& document, QSettings& settings, const QString&
     }
     connect(&m_file, &DocumentFile::pathChanged, this, &FileActions::updateTitle);
     connect(&m_file, &DocumentFile::modifiedChanged, window, &QWidget::setWindowModified);
-    connect(&document, &Document::sessionChanged, this, [this] { m_mayClose = false; });
     connect(
         qGuiApp, &QGuiApplication::commitDataRequest, this,
         [this](QSessionManager& manager) {
@@ -362,7 +362,7 @@ bool FileActions::mayClose()
 
 bool FileActions::close()
 {
-    if (!std::exchange(m_mayClose, false) && !mayClose())
+    if (toJson(m_document.session()) != std::exchange(m_askedAbout, {}) && !mayClose())
         return false;
     if (m_keeper)
         m_keeper->close();
@@ -371,8 +371,12 @@ bool FileActions::close()
 
 bool FileActions::endSession(bool mayAsk)
 {
-    if (mayAsk)
-        return m_mayClose = mayClose();
+    if (mayAsk) {
+        if (!mayClose())
+            return false;
+        m_askedAbout = toJson(m_document.session());
+        return true;
+    }
     finishTyping();
     if (m_keeper)
         m_keeper->keepForNextStart();

@@ -86,7 +86,7 @@ private:
     std::unique_ptr<Recovery> m_recovery; ///< null: nothing is kept
     std::unique_ptr<Keeper> m_keeper;     ///< null likewise
     QMenu* m_recentMenu;
-    bool m_mayClose = false; ///< endSession() has asked, and nothing has changed since
+    QByteArray m_askedAbout; ///< the session as endSession() has asked; it is not asked again about the same
 };
 
 } // namespace activation_explorer::ui
