@@ -5,6 +5,7 @@
 #include "ui/document/session_text.h"
 #include "ui/document/view_state.h"
 #include "ui/files/document_file.h"
+#include "ui/text.h"
 
 #include <charconv>
 #include <QFileInfo>
@@ -21,9 +22,7 @@ std::string errorText(QString sentence)
     if (sentence.endsWith(QLatin1Char('.')))
         sentence.chop(1);
     sentence.replace(u'“', u'"').replace(u'”', u'"');
-    if (sentence.size() > 1 && sentence[1].isLower()) // a word, not a name such as “ELU”
-        sentence[0] = sentence[0].toLower();
-    return sentence.toStdString();
+    return ui::asClause(sentence).toStdString();
 }
 
 std::optional<int> wholeNumber(std::string_view text)

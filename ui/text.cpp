@@ -72,6 +72,13 @@ std::optional<double> parseLocalNumber(const QString& text)
     return core::parseNumber(plain.toStdString());
 }
 
+QString asClause(QString sentence)
+{
+    if (sentence.size() > 1 && !sentence[1].isUpper())
+        sentence[0] = sentence[0].toLower();
+    return sentence;
+}
+
 QString parameterTitle(const core::Parameter& parameter)
 {
     QString symbol = toQString(parameter.symbol);

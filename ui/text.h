@@ -31,6 +31,9 @@ namespace activation_explorer::ui {
 /// Reads what a person typed: a point and a comma are both decimal separators in every locale.
 [[nodiscard]] std::optional<double> parseLocalNumber(const QString& text);
 
+/// A sentence as it stands after a colon: it begins small, unless with a name such as “ELU”.
+[[nodiscard]] QString asClause(QString sentence);
+
 /// “β (beta)”, or “negative_slope” where the symbol says it all.
 [[nodiscard]] QString parameterTitle(const core::Parameter& parameter);
 

@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/document/session_json.h"
 #include "ui/files/whole_file.h"
+#include "ui/text.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -29,7 +30,8 @@ tl::expected<ReadSession, QString> readAndHash(const QString& path)
         return tl::unexpected(content.error());
     auto session = sessionFromJson(*content);
     if (!session)
-        return tl::unexpected(DocumentFile::tr("Cannot open “%1”: %2").arg(shownPath(path), session.error()));
+        return tl::unexpected(
+            DocumentFile::tr("Cannot open “%1”: %2").arg(shownPath(path), asClause(session.error())));
     return ReadSession{std::move(*session), hashOf(*content)};
 }
 

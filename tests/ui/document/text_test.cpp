@@ -116,6 +116,15 @@ TEST(TextTest, ParameterTitleNamesSymbolAndIdOnce)
               QStringLiteral("negative_slope"));
 }
 
+TEST(TextTest, AClauseBeginsSmallUnlessWithAName)
+{
+    EXPECT_EQ(asClause("This is not JSON"), "this is not JSON");
+    EXPECT_EQ(asClause("A session is large"), "a session is large");
+    EXPECT_EQ(asClause("ELU has no beta"), "ELU has no beta");
+    EXPECT_EQ(asClause("“a” is none"), "“a” is none");
+    EXPECT_EQ(asClause(""), "");
+}
+
 TEST(TextTest, APlaceholderInsideAnArgumentIsLeftAlone)
 {
     const core::Message message{"%1 and %2", {"%2", "%1 %%"}};
