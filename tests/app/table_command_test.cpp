@@ -102,6 +102,22 @@ TEST(TableCommandTest, WritesIntoAPipeThatIsNamedAsAFile)
               "curve,x,value,derivative\nrelu,1,1,1\n");
 }
 
+TEST(TableCommandTest, AFileThatStandardOutputIsAppendedToIsWrittenOnAndNotReplaced)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("all.csv")));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.write("before\n");
+    file.flush();
+    QProcess process;
+    process.setStandardOutputFile(file.fileName(), QIODevice::Append);
+    process.start(QStringLiteral(PROGRAM), {"table", "relu", "--at", "1", "-o", "/dev/stdout"});
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.readAllStandardError().toStdString(), "");
+    file.seek(0);
+    EXPECT_EQ(file.readAll(), "before\ncurve,x,value,derivative\nrelu,1,1,1\n");
+}
+
 TEST(TableCommandTest, WritesAFileWholeOrNotAtAll)
 {
     const QTemporaryDir folder;

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -26,13 +27,20 @@ QString cannotRead(const QString& path, const QString& reason)
     return QCoreApplication::translate("Files", "Cannot read “%1”: %2.").arg(shownPath(path), reason);
 }
 
+/// Of what a process has open, as /dev/stdout is: a link to the file, but not one to be followed by name.
+bool isOpenFile(const QFileInfo& info)
+{
+    static const QRegularExpression folder(QStringLiteral("\\A/proc/[0-9]+(/task/[0-9]+)?/fd\\z"));
+    return info.isSymLink() && folder.match(QFileInfo(info.path()).canonicalFilePath()).hasMatch();
+}
+
 /// Where symbolic links lead to, whether there is something or not; nothing if they go round.
 std::optional<QString> resolved(const QString& path)
 {
     constexpr int most = 40; // as many as Linux follows
     QFileInfo info(path);
     for (int i = 0; i < most; ++i) {
-        if (!info.isSymLink())
+        if (!info.isSymLink() || isOpenFile(info))
             return info.filePath();
         info.setFile(info.symLinkTarget());
     }
@@ -86,10 +94,19 @@ tl::expected<void, QString> replace(const QString& target, const QByteArray& con
     return {};
 }
 
-tl::expected<void, QString> writeInto(const QString& device, const QByteArray& content)
+tl::expected<void, QString> writeInto(const QString& path, const QByteArray& content)
 {
-    QFile file(device);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(file, content))
+    constexpr auto mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
+    QFile file(path);
+    const QFileInfo info(path);
+    // What this process has open it goes on to write, be it after what others have written, or a socket.
+    const bool isOurs =
+        isOpenFile(info) &&
+        QFileInfo(info.path()).canonicalFilePath().startsWith(QStringLiteral("/proc/%1/").arg(::getpid()));
+    const int descriptor = isOurs ? ::fcntl(info.fileName().toInt(), F_DUPFD_CLOEXEC, 0) : -1;
+    const bool opened =
+        descriptor < 0 ? file.open(mode) : file.open(descriptor, mode, QFileDevice::AutoCloseHandle);
+    if (!opened || !writeAll(file, content))
         return tl::unexpected(file.errorString());
     return {};
 }
@@ -106,8 +123,8 @@ tl::expected<void, QString> writeWhole(const QString& path, const QByteArray& co
     const QFileInfo info(path); // of where it leads to, be that a pipe without a path of its own
     if (info.isDir())
         return tl::unexpected(cannotWrite(path, QCoreApplication::translate("Files", "it is a folder")));
-    const bool replaceable = !info.exists() || info.isFile();
-    return (replaceable ? replace(*target, content, access) : writeInto(path, content))
+    const bool replaceable = (!info.exists() || info.isFile()) && !isOpenFile(QFileInfo(*target));
+    return (replaceable ? replace(*target, content, access) : writeInto(*target, content))
         .map_error([&path](const QString& reason) { return cannotWrite(path, reason); });
 }
 

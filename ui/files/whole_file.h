@@ -17,7 +17,7 @@ enum class Access {
 /// Writes a file whole or not at all: whatever happens, the power cut or the process killed, afterwards there
 /// is the old content or the new, and on success it is the new, on the disk. Through a symbolic link it is
 /// the link's target that is replaced. Into a device or a pipe, which cannot be replaced, it writes directly,
-/// and waits for whoever reads it.
+/// and waits for whoever reads it; and so into what is open, such as /dev/stdout, whatever file that is.
 ///
 /// A process killed in the moment between naming the new file and replacing the old one by it leaves both:
 /// the new one as “name.XXXXXX”.

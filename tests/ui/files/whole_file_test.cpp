@@ -167,6 +167,26 @@ TEST_F(WholeFileTest, IntoAPipeWithoutAPathItWritesDirectly) // as /dev/stdout i
     ::close(ends[1]);
 }
 
+TEST_F(WholeFileTest, IntoAnOpenFileItGoesOnToWrite) // as /dev/stdout is, after a ">"
+{
+    write(at("file"), "");
+    const int descriptor = ::open(at("file").toUtf8().constData(), O_WRONLY | O_CLOEXEC);
+    ASSERT_EQ(::write(descriptor, "first ", 6), 6);
+    ASSERT_TRUE(QFile::link("/dev/fd/" + QString::number(descriptor), at("link")));
+    ASSERT_TRUE(QFile::link("/proc/self/fd", at("folder")));
+    EXPECT_EQ(errorOfWriting("/proc/self/fd/" + QString::number(descriptor), "second "), "");
+    EXPECT_EQ(errorOfWriting(at("folder/") + QString::number(descriptor), "third "), "");
+    EXPECT_EQ(errorOfWriting(at("link"), "fourth"), "");
+    struct stat open = {};
+    struct stat named = {};
+    ASSERT_EQ(::fstat(descriptor, &open), 0);
+    ASSERT_EQ(::stat(at("file").toUtf8().constData(), &named), 0);
+    ::close(descriptor);
+    EXPECT_EQ(open.st_ino, named.st_ino) << "replaced";
+    EXPECT_EQ(contentOf(at("file")), "first second third fourth");
+    EXPECT_THAT(errorOfWriting(at("link")), Not("")) << "it is closed";
+}
+
 TEST_F(WholeFileTest, AFileThatCannotBeWrittenToTheEndStaysAsItWas)
 {
     write(at("file"), "old");
