@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QFontInfo>
 #include <QImage>
 #include <QPainterPath>
@@ -19,6 +20,9 @@ constexpr QPaintEngine::PaintEngineFeatures features =
     QPaintEngine::PrimitiveTransform | QPaintEngine::PainterPaths | QPaintEngine::AlphaBlend |
     QPaintEngine::Antialiasing | QPaintEngine::BrushStroke | QPaintEngine::ConstantOpacity |
     QPaintEngine::PixmapTransform;
+
+/// Stands for the document in ids until it is written to its end. No text has it.
+constexpr char document = '\x01';
 
 bool isUpright(const QTransform& transform)
 {
@@ -42,6 +46,9 @@ bool SvgEngine::end()
     if (!m_group.isEmpty())
         m_out += "</g>\n";
     m_group.clear();
+    constexpr qsizetype enough = 8;
+    const QByteArray hash = QCryptographicHash::hash(m_out, QCryptographicHash::Sha256).toHex();
+    m_out.replace(document, "clip-" + hash.first(enough) + '-');
     return true;
 }
 
@@ -73,28 +80,28 @@ void SvgEngine::clipTo(const QRectF& area, Qt::ClipOperation operation)
     m_clips = operation != Qt::NoClip;
 }
 
+QByteArray SvgEngine::clipRectangle() const
+{
+    if (!m_clips || m_clip.contains(m_sheet))
+        return {};
+    return "x=\"" + svgNumber(m_clip.x()) + "\" y=\"" + svgNumber(m_clip.y()) + "\" width=\"" +
+           svgNumber(m_clip.width()) + "\" height=\"" + svgNumber(m_clip.height()) + '"';
+}
+
 void SvgEngine::open(const char* element)
 {
-    QByteArray group;
-    if (m_clips && !m_clip.contains(m_sheet)) {
-        const QByteArray rectangle = "x=\"" + svgNumber(m_clip.x()) + "\" y=\"" + svgNumber(m_clip.y()) +
-                                     "\" width=\"" + svgNumber(m_clip.width()) + "\" height=\"" +
-                                     svgNumber(m_clip.height()) + '"';
-        QByteArray& id = m_clipIds[rectangle];
-        if (id.isEmpty()) {
-            id = "clip" + QByteArray::number(m_clipIds.size());
-            if (!m_group.isEmpty())
-                m_out += "</g>\n";
-            m_group.clear();
-            m_out += "<clipPath id=\"" + id + "\"><rect " + rectangle + "/></clipPath>\n";
-        }
-        group = id;
-    }
+    const QByteArray group = clipRectangle();
     if (group != m_group) {
         if (!m_group.isEmpty())
             m_out += "</g>\n";
-        if (!group.isEmpty())
-            m_out += "<g clip-path=\"url(#" + group + ")\">\n";
+        if (!group.isEmpty()) {
+            QByteArray& id = m_clipIds[group];
+            if (id.isEmpty()) {
+                id = document + QByteArray::number(m_clipIds.size());
+                m_out += "<clipPath id=\"" + id + "\"><rect " + group + "/></clipPath>\n";
+            }
+            m_out += "<g clip-path=\"url(#" + id + ")\">\n";
+        }
         m_group = group;
     }
     m_out += '<';
@@ -287,7 +294,8 @@ void SvgEngine::drawTextItem(const QPointF& at, const QTextItem& item)
     const QColor color = m_pen.color();
     constexpr double near = 0.1;
     const bool continues = m_text.writtenTo == m_out.size() && m_text.style == style &&
-                           m_text.color == color && QLineF(m_text.end, start).length() < near;
+                           m_text.color == color && m_text.opacity == m_opacity &&
+                           m_group == clipRectangle() && QLineF(m_text.end, start).length() < near;
     if (continues) {
         m_out.chop(end.size());
     } else {
@@ -299,7 +307,7 @@ void SvgEngine::drawTextItem(const QPointF& at, const QTextItem& item)
         m_out += '>';
     }
     m_out += svgText(item.text()) + end;
-    m_text = {m_out.size(), style, color, start + QPointF(item.width() * scale, 0)};
+    m_text = {m_out.size(), style, color, m_opacity, start + QPointF(item.width() * scale, 0)};
 }
 
 void SvgEngine::drawImage(const QRectF& box, const QImage& image, const QRectF& source,

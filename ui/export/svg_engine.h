@@ -11,7 +11,7 @@ namespace activation_explorer::ui {
 
 /// Writes down as SVG elements what is painted. Unlike QSvgGenerator it clips, though to rectangles alone,
 /// which is what the plots do; and it keeps polylines whole, and decimals few. Texts stay texts. Brushes are
-/// plain colours.
+/// plain colours. Of two different documents no ids are the same, so that both can stand in one page.
 class SvgEngine : public QPaintEngine
 {
 public:
@@ -42,6 +42,8 @@ private:
     enum class Fill { Brush, None };
 
     void clipTo(const QRectF& area, Qt::ClipOperation operation); ///< in the painter's coordinates
+    /// The clip's rectangle, as an element's attributes; empty where nothing is clipped.
+    [[nodiscard]] QByteArray clipRectangle() const;
     /// Begins an element, in a group that clips it if need be.
     void open(const char* element);
     void attribute(const char* name, const QByteArray& value);
@@ -57,6 +59,7 @@ private:
         qsizetype writtenTo = -1; ///< of m_out
         QByteArray style;
         QColor color;
+        double opacity;
         QPointF end; ///< where its next part would begin
     };
 
@@ -70,8 +73,8 @@ private:
     bool m_clips = false;
     Text m_text;
     QRectF m_clip;                           ///< on the sheet
-    QByteArray m_group;                      ///< the id of the clip that the open group has
-    QHash<QByteArray, QByteArray> m_clipIds; ///< by their rectangle's text
+    QByteArray m_group;                      ///< the clip's rectangle that the open group has
+    QHash<QByteArray, QByteArray> m_clipIds; ///< by their rectangle
 };
 
 } // namespace activation_explorer::ui

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/export/picture_fixture.h"
+#include "ui/export/svg_device.h"
 #include "ui/export/svg_text.h"
 
+#include <functional>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPainter>
 #include <QRegularExpression>
 
 namespace activation_explorer::ui {
@@ -133,6 +138,47 @@ TEST(PictureVectorTest, APdfNamesItsTitleAndProgramAndEmbedsItsFonts)
     for (const QByteArray& line : lines.sliced(2)) // below the heading: “… emb sub uni object ID”
         EXPECT_THAT(line.simplified().toStdString(), testing::ContainsRegex("yes (yes|no) yes"))
             << line.constData();
+}
+
+QStringList idsIn(const QByteArray& svg)
+{
+    static const QRegularExpression id(QStringLiteral(" id=\"([^\"]*)\""));
+    QStringList result;
+    for (auto found = id.globalMatch(QString::fromUtf8(svg)); found.hasNext();)
+        result << found.next().captured(1);
+    return result;
+}
+
+TEST(PictureVectorTest, TwoSvgsInOnePageDoNotShareTheirIds)
+{
+    const QByteArray one = Picture(sessionOf({"relu"}), {}).svg();
+    const QStringList ids = idsIn(one);
+    ASSERT_FALSE(ids.isEmpty());
+    for (const QString& id : ids) {
+        EXPECT_TRUE(one.contains("url(#" + id.toUtf8() + ')')) << id.toStdString();
+        EXPECT_FALSE(idsIn(Picture(sessionOf({"elu"}), {}).svg()).contains(id)) << id.toStdString();
+    }
+    EXPECT_EQ(Picture(sessionOf({"relu"}), {}).svg(), one) << "the same every time";
+}
+
+TEST(SvgDeviceTest, ATextGoesOnOnlyUnderTheSameClipAndOpacity)
+{
+    const auto texts = [](const std::function<void(QPainter&)>& between) {
+        SvgDevice device({400, 100});
+        QPainter painter(&device);
+        painter.setFont(QGuiApplication::font());
+        painter.setClipRect(QRectF(0, 0, 300, 100));
+        painter.drawText(QPointF(10, 50), QStringLiteral("one"));
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(QStringLiteral("one"));
+        between(painter);
+        painter.drawText(QPointF(10 + width, 50), QStringLiteral("two"));
+        painter.end();
+        return device.elements().count("<text");
+    };
+    EXPECT_EQ(texts([](QPainter&) {}), 1);
+    EXPECT_EQ(texts([](QPainter& painter) { painter.setClipRect(QRectF(0, 0, 200, 100)); }), 2);
+    EXPECT_EQ(texts([](QPainter& painter) { painter.setClipping(false); }), 2);
+    EXPECT_EQ(texts([](QPainter& painter) { painter.setOpacity(0.5); }), 2);
 }
 
 TEST(PictureVectorTest, ACurveIsOneLineAPiece)
