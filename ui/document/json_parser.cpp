@@ -16,7 +16,8 @@ constexpr int maxValues = 100'000; ///< several times what the largest session h
 constexpr int maxMembers = 64;     ///< of one object; so few that looking for one twice is quick
 
 /// nlohmann's parser reads numbers by the C locale that is set, which may have a decimal separator of several
-/// bytes, and that it does not get right. While this lives, this thread's locale is "C".
+/// bytes, and that it does not get right, before it hands on the number or its text. While this lives, this
+/// thread's locale is "C".
 class PlainNumbers
 {
 public:
