@@ -6,16 +6,15 @@
 
 #include <cmath>
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace activation_explorer::ui {
 
 namespace {
 
 /// Of a locale only its decimal separator: digits, signs and exponents that everyone can read, and type back.
-QString withLocalSeparator(QString number)
+QString withLocalSeparator(QString number, const QLocale& locale = QLocale())
 {
-    return number.replace(QLatin1Char('.'), QLocale().decimalPoint());
+    return number.replace(QLatin1Char('.'), locale.decimalPoint());
 }
 
 QString withoutNumber(double value)
@@ -88,7 +87,7 @@ QString parameterTitle(const core::Parameter& parameter)
         .arg(symbol, toQString(parameter.id));
 }
 
-QString curveTitle(const core::Curve& curve)
+QString curveTitle(const core::Curve& curve, const QLocale& locale)
 {
     const core::Activation& activation = curve.activation();
     QString title = toQString(activation.name);
@@ -99,9 +98,11 @@ QString curveTitle(const core::Curve& curve)
         if (i == activation.shortcutParameter && isDefault)
             continue;
         constexpr int enoughDigits = 6; // for a default, which is known
+        const QString number =
+            isDefault ? QString::number(value, 'g', enoughDigits) : toQString(core::formatNumber(value));
         title += QStringLiteral("%1 %2 = %3")
                      .arg(i == 0 ? QString() : QStringLiteral(","), toQString(parameter.symbol),
-                          isDefault ? localNumber(value, enoughDigits) : localNumber(value));
+                          withLocalSeparator(number, locale));
     }
     return title;
 }

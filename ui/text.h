@@ -5,6 +5,7 @@
 #include "core/parameter.h"
 
 #include <optional>
+#include <QLocale>
 #include <QString>
 #include <string_view>
 
@@ -38,7 +39,7 @@ namespace activation_explorer::ui {
 [[nodiscard]] QString parameterTitle(const core::Parameter& parameter);
 
 /// What tells a curve from others: “ELU α = 10”. Every parameter but a shortcut's, such as SoftPlus's
-/// threshold, that is at its default.
-[[nodiscard]] QString curveTitle(const core::Curve& curve);
+/// threshold, that is at its default. A locale other than the interface's is for texts that programs read.
+[[nodiscard]] QString curveTitle(const core::Curve& curve, const QLocale& locale = QLocale());
 
 } // namespace activation_explorer::ui

@@ -4,13 +4,16 @@
 //
 // Writes, for each of the sample sessions: the code that is exported for it (NAME.py, NAME.tex, NAME.sh), the
 // session (NAME.actx), the options of its picture (NAME.options), and what of it check_exported_code.py
-// expects to find (NAME.json), which is taken from the document and not from the exporters.
+// expects to find (NAME.json), which is taken from the document and not from the exporters. Last letters.tex,
+// which has a page of all letters.
 
 #include "sample_sessions.h"
 
+#include "core/catalogue.h"
 #include "ui/document/document.h"
 #include "ui/document/session_json.h"
 #include "ui/export/code.h"
+#include "ui/export/tex_text.h"
 #include "ui/plot/contrast.h"
 #include "ui/text.h"
 
@@ -20,6 +23,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <set>
 
 namespace {
 
@@ -96,6 +100,27 @@ QString optionsOf(const PictureOptions& options)
     return words.join('\n') + '\n';
 }
 
+/// A page with a word for every letter that the catalogue's texts or Latin and Greek ones have.
+QString allLetters()
+{
+    QString texts;
+    for (const core::Activation* activation : core::catalogue())
+        for (const std::string_view text :
+             {activation->name, activation->reference, activation->tex,
+              std::string_view(activation->description), std::string_view(activation->convention)})
+            texts += toQString(text);
+    constexpr char16_t afterLatin = 0x180;
+    for (char16_t letter = u' '; letter < afterLatin; ++letter)
+        texts += letter;
+    for (char16_t letter = u'Α'; letter <= u'ω'; ++letter)
+        texts += letter;
+    std::set<QChar> letters(texts.cbegin(), texts.cend());
+    QString result = QStringLiteral("\\documentclass{article}\n\\begin{document}\\tiny\\raggedright\n");
+    for (const QChar letter : letters)
+        result += texText(letter) + QLatin1Char('\n');
+    return result + QStringLiteral("\\end{document}\n");
+}
+
 void write(const QDir& directory, const QString& name, const QByteArray& bytes)
 {
     QFile file(directory.filePath(name));
@@ -122,5 +147,6 @@ int main(int argc, char** argv)
         write(directory, sample.name + ".actx", toJson(sample.session));
         write(directory, sample.name + ".json", QJsonDocument(factsOf(sample.session)).toJson());
     }
+    write(directory, "letters.tex", allLetters().toUtf8());
     return 0;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/drawing.h"
 
-#include "core/difference.h"
+#include "core/number.h"
 #include "ui/document/document.h"
 #include "ui/plot/contrast.h"
 #include "ui/text.h"
@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <QLocale>
 
 namespace activation_explorer::ui {
 
@@ -26,7 +27,7 @@ QList<Drawing::Line> familyOf(const CurveEntry& entry, bool named)
         const std::size_t parameter = entry.family->parameter;
         const QString title =
             QStringLiteral("%1 = %2").arg(toQString(entry.curve.activation().parameters[parameter].symbol),
-                                          localNumber(members[i].values()[parameter]));
+                                          toQString(core::formatNumber(members[i].values()[parameter])));
         const double share = static_cast<double>(i) / static_cast<double>(members.size() - 1);
         lines << Drawing::Line{.curve = members[i],
                                .title = named && isEnd ? title : QString(),
@@ -39,10 +40,12 @@ QList<Drawing::Line> familyOf(const CurveEntry& entry, bool named)
 
 Drawing Drawing::of(const Session& session)
 {
-    Document document;
-    document.begin(session);
+    const auto shown = std::make_shared<Document>();
+    shown->begin(session);
+    const Document& document = *shown;
     const CurveModel& curves = document.curves();
     Drawing result;
+    result.document = shown;
     result.view = session.view;
     // Those of the document follow its window's shape, where the aspect is equal.
     if (session.fitsValue)
@@ -61,7 +64,7 @@ Drawing Drawing::of(const Session& session)
         result.untitled += hasRoom ? 0 : 1;
         result.families << familyOf(entry, options.endLabels);
         result.curves << Line{.curve = entry.curve,
-                              .title = hasRoom ? curveTitle(entry.curve) : QString(),
+                              .title = hasRoom ? curveTitle(entry.curve, QLocale::c()) : QString(),
                               .color = entry.color,
                               .pen = explore ? Qt::SolidLine : entry.line,
                               .width = options.lineWidth + (explore ? currentExtraWidth : 0),
@@ -89,7 +92,9 @@ QString Drawing::chartTitle(core::Quantity chart) const
 {
     const QString name =
         chart == core::Quantity::Value ? QStringLiteral("Function") : QStringLiteral("Derivative");
-    return reference ? QStringLiteral("%1, difference from %2").arg(name, curveTitle(*reference)) : name;
+    return reference
+               ? QStringLiteral("%1, difference from %2").arg(name, curveTitle(*reference, QLocale::c()))
+               : name;
 }
 
 QString Drawing::summary() const
@@ -102,7 +107,7 @@ QString Drawing::summary() const
                      : names.size() > mostNames ? QStringLiteral("%1 curves").arg(names.size())
                                                 : names.join(QStringLiteral("; "));
     if (reference)
-        result += QStringLiteral(" minus %1").arg(curveTitle(*reference));
+        result += QStringLiteral(" minus %1").arg(curveTitle(*reference, QLocale::c()));
     result += QStringLiteral(": ");
     if (shows(core::Quantity::Value))
         result += QStringLiteral("function");
@@ -111,24 +116,6 @@ QString Drawing::summary() const
     if (shows(core::Quantity::Derivative))
         result += QStringLiteral("derivative");
     return result;
-}
-
-core::ValueAndDerivative Drawing::evaluate(const core::Curve& curve, double x) const
-{
-    core::ValueAndDerivative result = curve.evaluate(x);
-    if (reference) {
-        const core::ValueAndDerivative other = reference->evaluate(x);
-        result.value -= other.value;
-        result.derivative -= other.derivative;
-    }
-    return result;
-}
-
-core::Sampling Drawing::sample(const core::Curve& curve, core::Quantity quantity,
-                               const core::Viewport& viewport) const
-{
-    return reference ? core::sampleDifference(curve, *reference, quantity, viewport)
-                     : core::sample(curve, quantity, viewport);
 }
 
 std::vector<double> Drawing::jumps(const core::Curve& curve, core::Quantity quantity) const
@@ -143,7 +130,7 @@ std::vector<double> Drawing::jumps(const core::Curve& curve, core::Quantity quan
     for (const core::Breakpoint& each : all) {
         if (!view.ranges.x.contains(each.x))
             continue;
-        const auto at = [&](double x) { return core::select(evaluate(curve, x), quantity); };
+        const auto at = [&](double x) { return core::select(document->evaluate(curve, x), quantity); };
         const auto [least, greatest] = std::minmax(
             {at(std::nextafter(each.x, -infinity)), at(each.x), at(std::nextafter(each.x, infinity))});
         if (greatest - least > visible)
@@ -163,7 +150,7 @@ std::optional<Drawing::Tangent> Drawing::tangent() const
 {
     if (!probe() || probed < 0 || !view.options.tangent || !shows(core::Quantity::Value))
         return std::nullopt;
-    const core::ValueAndDerivative both = evaluate(curves.at(probed).curve, *view.pin);
+    const core::ValueAndDerivative both = document->evaluate(curves.at(probed).curve, *view.pin);
     if (!view.ranges.value.contains(both.value) || !std::isfinite(both.derivative))
         return std::nullopt;
     return Tangent{{*view.pin, both.value}, both.derivative};

@@ -4,6 +4,7 @@
 #include "core/sampling.h"
 #include "ui/document/session.h"
 
+#include <memory>
 #include <optional>
 #include <QList>
 #include <QString>
@@ -11,8 +12,10 @@
 
 namespace activation_explorer::ui {
 
+class Document;
+
 /// What a session shows, line by line: for exporters that write a program which draws it. On white ground, at
-/// a picture's usual size.
+/// a picture's usual size. Its words are English, with a point in numbers.
 struct Drawing {
     struct Line {
         core::Curve curve;
@@ -26,7 +29,8 @@ struct Drawing {
     static constexpr double pictureWidth = 1600;
     static constexpr qsizetype mostTitles = 24;
 
-    ViewState::Scene view; ///< its ranges are fitted where they were to be
+    ViewState::Scene view;                    ///< its ranges are fitted where they were to be
+    std::shared_ptr<const Document> document; ///< that shows the session
     std::optional<core::Curve> reference;
     QList<Line> families; ///< behind the curves, in the order they are drawn
     QList<Line> curves;
@@ -36,15 +40,11 @@ struct Drawing {
     [[nodiscard]] static Drawing of(const Session& session);
 
     [[nodiscard]] bool shows(core::Quantity chart) const;
-    [[nodiscard]] std::vector<core::Quantity> charts() const;     ///< those shown, in order
-    [[nodiscard]] QString chartTitle(core::Quantity chart) const; ///< in English, as what follows
-    [[nodiscard]] QString summary() const;                        ///< all that is drawn, in a phrase
+    [[nodiscard]] std::vector<core::Quantity> charts() const; ///< those shown, in order
+    [[nodiscard]] QString chartTitle(core::Quantity chart) const;
+    [[nodiscard]] QString summary() const; ///< all that is drawn, in a phrase
 
-    // Of a line's curve what is drawn: it, or its difference from the reference.
-    [[nodiscard]] core::ValueAndDerivative evaluate(const core::Curve& curve, double x) const;
-    [[nodiscard]] core::Sampling sample(const core::Curve& curve, core::Quantity quantity,
-                                        const core::Viewport& viewport) const;
-    /// Where it jumps, by as much as can be seen, ascending.
+    /// Of a line's curve where what is drawn jumps, by as much as can be seen, ascending.
     [[nodiscard]] std::vector<double> jumps(const core::Curve& curve, core::Quantity quantity) const;
 
     /// The probe, if it is in sight.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/number.h"
+#include "ui/document/document.h"
 #include "ui/export/code.h"
 #include "ui/export/drawing.h"
 #include "ui/export/tex_text.h"
@@ -61,7 +62,7 @@ public:
             return QStringLiteral("%1min=%2, %1max=%3").arg(name, number(m_range.min), number(m_range.max));
         QStringList places;
         QStringList texts;
-        for (const Tick& tick : ticks(m_range, maxTicks)) {
+        for (const Tick& tick : ticks(m_range, maxTicks, QLocale::c())) {
             places << at(tick.at);
             texts << QStringLiteral("{$%1$}").arg(texNumber(tick.label));
         }
@@ -290,9 +291,10 @@ void PgfplotsDocument::writeLine(const Drawing::Line& line, const QString& style
                                  const Axis& y)
 {
     const bool isMember = style.startsWith(QStringLiteral("member"));
-    const core::Sampling sampling = m_drawing.sample(line.curve, chart,
-                                                     {m_drawing.view.ranges.x, m_drawing.view.ranges.y(chart),
-                                                      m_chartCm * pixelsPerCm, heightCm * pixelsPerCm});
+    const core::Sampling sampling =
+        m_drawing.document->sample(line.curve, chart,
+                                   {m_drawing.view.ranges.x, m_drawing.view.ranges.y(chart),
+                                    m_chartCm * pixelsPerCm, heightCm * pixelsPerCm});
     for (const core::Polyline& piece : sampling.pieces)
         addPlot(style + QStringLiteral(", forget plot"), piece, y);
     for (const bool closed : {false, true}) {
@@ -314,7 +316,8 @@ void PgfplotsDocument::writeMarkers(int index, Quantity chart, const Axis& y)
     const PlotFrame frame{{0, 0, width, 1}, m_drawing.view.ranges.x, range};
     std::vector<core::Point> points;
     for (const double x : markerXs(frame, index, static_cast<int>(m_drawing.curves.size()))) {
-        const double value = core::select(m_drawing.evaluate(m_drawing.curves[index].curve, x), chart);
+        const double value =
+            core::select(m_drawing.document->evaluate(m_drawing.curves[index].curve, x), chart);
         if (range.contains(value))
             points.push_back({x, value});
     }
@@ -366,7 +369,7 @@ void PgfplotsDocument::writeLegend()
         entry(QStringLiteral("empty legend"), QStringLiteral("+ %1 more").arg(m_drawing.untitled));
     if (const std::optional<Drawing::Tangent> tangent = m_drawing.tangent())
         add(QStringLiteral("\\addlegendimage{tangent}\\addlegendentry{slope $%1$}")
-                .arg(texNumber(localNumber(tangent->slope, 4))));
+                .arg(texNumber(QString::number(tangent->slope, 'g', 4))));
 }
 
 } // namespace

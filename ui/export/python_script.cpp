@@ -197,10 +197,11 @@ void PythonScript::writeDraw()
 void PythonScript::writeReference()
 {
     if (m_drawing.reference)
-        m_text += QStringLiteral("\n\ndef reference(x):\n"
-                                 "    \"\"\"%1, which is taken away from every curve.\"\"\"\n"
-                                 "    return %2\n")
-                      .arg(curveTitle(*m_drawing.reference), differentiable(*m_drawing.reference));
+        m_text +=
+            QStringLiteral("\n\ndef reference(x):\n"
+                           "    \"\"\"%1, which is taken away from every curve.\"\"\"\n"
+                           "    return %2\n")
+                .arg(curveTitle(*m_drawing.reference, QLocale::c()), differentiable(*m_drawing.reference));
 }
 
 /// A call of draw(), in one line where that has room.

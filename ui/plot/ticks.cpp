@@ -21,13 +21,12 @@ double stepFor(core::Range range, int maxCount)
 
 } // namespace
 
-QList<Tick> ticks(core::Range range, int maxCount)
+QList<Tick> ticks(core::Range range, int maxCount, QLocale locale)
 {
     const double step = stepFor(range, std::max(maxCount, 2));
     const int stepExponent = static_cast<int>(std::floor(std::log10(step) + 1e-9));
     const double magnitude = std::max(std::abs(range.min), std::abs(range.max));
     const bool scientific = magnitude >= 1e6 || magnitude < 1e-3;
-    QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator | QLocale::OmitLeadingZeroInExponent);
 
     QList<Tick> result;

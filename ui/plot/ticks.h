@@ -4,17 +4,18 @@
 #include "core/range.h"
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 namespace activation_explorer::ui {
 
 struct Tick {
     double at;
-    QString label; ///< in the locale; as many digits as tell ticks apart; never “-0”
+    QString label; ///< as many digits as tell ticks apart; never “-0”
 };
 
 /// Ticks at multiples of 1, 2 or 5 times a power of ten, at most `maxCount` (at least 2) of them in a proper
-/// range.
-[[nodiscard]] QList<Tick> ticks(core::Range range, int maxCount);
+/// range. Labels are in the locale.
+[[nodiscard]] QList<Tick> ticks(core::Range range, int maxCount, QLocale locale = {});
 
 } // namespace activation_explorer::ui

@@ -3,10 +3,14 @@
 
 #include "core/catalogue.h"
 #include "some_sessions.h"
+#include "ui/document/document.h"
+#include "ui/export/drawing.h"
 #include "ui/export/tex_text.h"
+#include "ui/language.h"
 #include "ui/text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <gmock/gmock.h>
 #include <QRegularExpression>
 
@@ -29,7 +33,9 @@ TEST(TexTextTest, EscapesWhatIsSpecialAndSetsNumbersAsMathematics)
     EXPECT_EQ(tex("ELU α = 10"), "ELU $\\alpha$ $= 10$");
     EXPECT_EQ(tex("Hardtanh min_val = -1, max_val = 1"), "Hardtanh min\\_val $= -1$, max\\_val $= 1$");
     EXPECT_EQ(tex("SoftPlus β = 1e-05"), "SoftPlus $\\beta$ $= 1 \\cdot 10^{-5}$");
-    EXPECT_EQ(tex("RReLU lower = 0,125, upper = 0,5"), "RReLU lower $= 0{,}125$, upper $= 0{,}5$");
+    EXPECT_EQ(tex("RReLU lower = 0.125, upper = 0.5"), "RReLU lower $= 0.125$, upper $= 0.5$");
+    EXPECT_EQ(tex("1 < 2 | 3 > 2"), "1 $<$ 2 $|$ 3 $>$ 2") << "which LaTeX's texts have other signs for";
+    EXPECT_EQ(tex("Müller, Łukasz & Žižek"), "M\\\"{u}ller, \\L{}ukasz \\& \\v{Z}i\\v{z}ek");
     EXPECT_EQ(tex("50 % of #1 & $x^2 {a} ~\\"),
               "50 \\% of \\#1 \\& \\$x\\textasciicircum{}2 \\{a\\} \\textasciitilde{}\\textbackslash{}");
 }
@@ -51,6 +57,81 @@ TEST(TexTextTest, LosesNoLetterOfTheCataloguesTitles)
         tex.replace("$\\alpha$", "α").replace("$\\beta$", "β").replace("$\\lambda$", "λ");
         EXPECT_EQ(tex.remove('$').remove('\\').toStdString(), title.toStdString());
     }
+}
+
+/// As a person reads it, but for spaces and accents.
+QString readAgain(QString tex)
+{
+    static const QRegularExpression letterCommand(QStringLiteral(R"(\\(?:[A-Za-z]+(?:\{\})?|\W\{\w\}|\W))"));
+    return tex.replace(letterCommand, QStringLiteral("x"));
+}
+
+TEST(TexTextTest, LosesNoLetterOfTheCatalogueInAnyLanguage)
+{
+    const auto expectWhole = [](const QString& text, bool isKnown) {
+        const QString tex = texText(text);
+        EXPECT_TRUE(std::ranges::all_of(tex, [](QChar c) { return c >= u' ' && c < u'\x7f'; }))
+            << tex.toStdString();
+        EXPECT_GE(readAgain(tex).size(), text.toUcs4().size()) << tex.toStdString();
+        EXPECT_TRUE(!isKnown || tex.count('?') == text.count('?')) << tex.toStdString();
+    };
+    for (const QLocale& locale : {QLocale(QLocale::English), QLocale(QLocale::Chinese, QLocale::China)}) {
+        const Language language(locale);
+        const bool isEnglish = locale.language() == QLocale::English;
+        for (const core::Activation* activation : core::catalogue()) {
+            for (const std::string_view text : {activation->id, activation->name, activation->reference,
+                                                activation->tex, activation->derivativeTex})
+                expectWhole(toQString(text), true);
+            for (const char* text :
+                 {core::familyName(activation->family), activation->description, activation->convention})
+                expectWhole(translated(text), isEnglish);
+            for (const core::Parameter& parameter : activation->parameters) {
+                expectWhole(toQString(parameter.id), true);
+                expectWhole(toQString(parameter.symbol), true);
+                expectWhole(translated(parameter.description), isEnglish);
+            }
+        }
+    }
+    EXPECT_EQ(texText(QStringLiteral("激活 𝛼")).toStdString(), "?? ?");
+}
+
+TEST(CodeTest, HasAPointInItsNumbersWhateverTheLocale)
+{
+    Session session =
+        differing({"softplus:beta=0.5", "elu:alpha=1.5", "relu", "leaky_relu:negative_slope=0.25"});
+    session.view.options.endLabels = true;
+    session.view.pin = 0.5;
+    session.view.ranges.x = {1000.25, 1001.25};
+    session.view.pin = 1000.75;
+    session.curves[0].family = CurveFamily{0, {0.5, 2.5}, core::Scale::Linear, 3};
+    const QString python = pythonScript(session);
+    const QString latex = pgfplotsDocument(session);
+    EXPECT_TRUE(python.contains("negative_slope = 0.25"));
+    EXPECT_TRUE(latex.contains("{$1000.5$}"));
+    for (const QLocale& locale : {QLocale(QLocale::German), QLocale(QLocale::Arabic, QLocale::Egypt)}) {
+        const QLocale before;
+        QLocale::setDefault(locale);
+        EXPECT_EQ(pythonScript(session).toStdString(), python.toStdString());
+        EXPECT_EQ(pgfplotsDocument(session).toStdString(), latex.toStdString());
+        QLocale::setDefault(before);
+    }
+}
+
+TEST(DrawingTest, DrawsTheDifferencesThatTheChartsDraw)
+{
+    Document charts;
+    // At the ends of x they overflow.
+    const Session session =
+        differing({"leaky_relu:negative_slope=1e305", "softplus", "leaky_relu:negative_slope=1e305"});
+    charts.begin(session);
+    const Drawing drawing = Drawing::of(session);
+    for (const Drawing::Line& line : drawing.curves)
+        for (const double x : {-1e9, -3.0, 0.0, 2.5}) {
+            const core::ValueAndDerivative shown = charts.evaluate(line.curve, x);
+            const core::ValueAndDerivative drawn = drawing.document->evaluate(line.curve, x);
+            EXPECT_EQ(std::isnan(drawn.value), std::isnan(shown.value)) << x;
+            EXPECT_EQ(drawn.derivative, shown.derivative) << x;
+        }
 }
 
 TEST(PgfplotsDocumentTest, IsTheWholeOfTheArticlesFirstFigure)
