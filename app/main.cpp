@@ -93,8 +93,9 @@ int carryOut(const app::CodeRequest& request, char*)
 int carryOut(const app::TableRequest& request, char*)
 {
     const bool csv = request.format == app::TableRequest::Format::Csv;
-    const std::string text =
-        csv ? core::csvTable(request.curves, request.xs) : core::jsonTable(request.curves, request.xs);
+    const core::Curve* reference = request.reference ? &*request.reference : nullptr;
+    const std::string text = csv ? core::csvTable(request.curves, request.xs, reference)
+                                 : core::jsonTable(request.curves, request.xs, reference);
     return request.file.empty() ? print(text) : writeFile(request.file, QByteArray::fromStdString(text));
 }
 

@@ -27,7 +27,8 @@ struct ListRequest {
 
 struct TableRequest {
     enum class Format { Csv, Json };
-    std::vector<core::Curve> curves; ///< at least one
+    std::vector<core::Curve> curves;      ///< at least one
+    std::optional<core::Curve> reference; ///< that the curves' differences are from; if any
     std::vector<double> xs;
     Format format = Format::Csv;
     std::string file; ///< standard output if empty

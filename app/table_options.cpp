@@ -48,7 +48,8 @@ void TableOptions::addTo(CLI::App& command)
     command.add_option("CURVE", curves, curveHelp)->type_name("");
     command
         .add_option("--session", session,
-                    "The visible curves of a session, instead of CURVE: a file, or its text form (actx:...)")
+                    "The visible curves of a session, and the differences if it shows them, instead of "
+                    "CURVE: a file, or its text form (actx:...)")
         ->type_name("FILE|TEXT");
     command.add_option("--x", x, "The range of x; -20:20 if not given, or the session's")
         ->type_name("MIN:MAX");
@@ -89,7 +90,9 @@ Checked<TableRequest> TableOptions::check() const
         const auto read = checkSession(*session);
         if (!read)
             return tl::unexpected(read.error());
-        request.curves = ui::visibleCurves(*read);
+        auto shown = ui::DataCurves::of(*read);
+        request.curves = std::move(shown.curves);
+        request.reference = std::move(shown.reference);
         if (request.curves.empty())
             return badRequest("the session has no visible curve, so there is nothing to tabulate");
         usual = read->view.ranges.x;

@@ -21,11 +21,17 @@ inline constexpr double evenlySpacedLimit = 1e300;
 
 /// Rows of numbers, one a curve and x, the x in the given order: RFC 4180 text with the header
 /// curve,x,value,derivative, but with lines that end in LF. Numbers are the shortest that read back as the
-/// same double, with a point whatever the locale; an overflow is "inf" or "-inf".
-[[nodiscard]] std::string csvTable(std::span<const Curve> curves, std::span<const double> xs);
+/// same double, with a point whatever the locale; an overflow is "inf" or "-inf", the difference of two
+/// "nan".
+///
+/// With a reference three more columns follow: reference, value_difference, derivative_difference: the curve
+/// that the differences are from, and these as difference() gives them.
+[[nodiscard]] std::string csvTable(std::span<const Curve> curves, std::span<const double> xs,
+                                   const Curve* reference = nullptr);
 
-/// The same rows as a JSON array of objects with the members curve, x, value and derivative; a value that
-/// JSON has no number for (an overflow) is null.
-[[nodiscard]] std::string jsonTable(std::span<const Curve> curves, std::span<const double> xs);
+/// The same rows as a JSON array of objects whose members are called as the columns; a value that JSON has no
+/// number for (an overflow) is null.
+[[nodiscard]] std::string jsonTable(std::span<const Curve> curves, std::span<const double> xs,
+                                    const Curve* reference = nullptr);
 
 } // namespace activation_explorer::core

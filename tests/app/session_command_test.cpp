@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QUrl>
 
 namespace activation_explorer::app {
@@ -158,6 +159,21 @@ TEST_F(SessionCommandTest, TheTableIsThatOfItsVisibleCurves)
         run({"table", "softplus:beta=0.5", "relu", "--x", "0:1", "--points", "3", "--format", "json"}).out);
     EXPECT_EQ(run({"table", "--session", name, "--at", "7,-7"}).out,
               run({"table", "softplus:beta=0.5", "relu", "--at", "7,-7"}).out);
+}
+
+TEST_F(SessionCommandTest, TheTableOfDifferencesSaysThem)
+{
+    ui::Session session =
+        ui::Session::of({core::Curve::parse("relu").value(), core::Curve::parse("identity").value()});
+    session.view.mode = ui::ViewState::Mode::Difference;
+    session.reference = 1;
+    EXPECT_EQ(run({"table", "--session", ui::toText(session), "--at", "-2"}).out,
+              "curve,x,value,derivative,reference,value_difference,derivative_difference\n"
+              "identity,-2,-2,1,identity,0,0\n"
+              "relu,-2,0,0,identity,2,-1\n");
+    const QJsonArray rows =
+        jsonOf({"table", "--session", ui::toText(session), "--at", "-2", "--format", "json"});
+    EXPECT_EQ(rows[1].toObject()["value_difference"], 2);
 }
 
 TEST_F(SessionCommandTest, IsTheSameInEveryLocale)

@@ -3,8 +3,9 @@
 #include "support.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 #include <vector>
 
 namespace activation_explorer::core {
@@ -125,6 +126,32 @@ TEST(JsonTableTest, OfNothingIsAnEmptyArray)
     const std::vector xs{1.0};
     EXPECT_EQ(jsonTable({}, xs), "[]\n");
     EXPECT_EQ(jsonTable(curves, {}), "[]\n");
+}
+
+TEST(TableTest, TellsTheDifferencesFromAReference)
+{
+    const std::vector curves{curveOf("relu"), curveOf("identity")};
+    const std::array xs{-1.5, 2.0};
+    const Curve reference = curveOf("leaky_relu:negative_slope=0.5");
+    EXPECT_EQ(csvTable(curves, xs, &reference),
+              "curve,x,value,derivative,reference,value_difference,derivative_difference\n"
+              "relu,-1.5,0,0,leaky_relu:negative_slope=0.5,0.75,-0.5\n"
+              "relu,2,2,1,leaky_relu:negative_slope=0.5,0,0\n"
+              "identity,-1.5,-1.5,1,leaky_relu:negative_slope=0.5,-0.75,0.5\n"
+              "identity,2,2,1,leaky_relu:negative_slope=0.5,0,0\n");
+    EXPECT_EQ(jsonTable({curves.data(), 1}, {xs.data(), 1}, &reference),
+              "[\n  {\"curve\": \"relu\", \"x\": -1.5, \"value\": 0, \"derivative\": 0, \"reference\": "
+              "\"leaky_relu:negative_slope=0.5\", \"value_difference\": 0.75, \"derivative_difference\": "
+              "-0.5}\n]\n");
+}
+
+TEST(TableTest, ADifferenceOfTwoOverflowsIsNoNumber)
+{
+    const std::vector curves{curveOf("leaky_relu:negative_slope=1e300")};
+    const std::array xs{-1e300};
+    const Curve reference = curveOf("leaky_relu:negative_slope=2e300");
+    EXPECT_THAT(csvTable(curves, xs, &reference), testing::HasSubstr(",nan,"));
+    EXPECT_THAT(jsonTable(curves, xs, &reference), testing::HasSubstr("\"value_difference\": null,"));
 }
 
 } // namespace

@@ -5,20 +5,27 @@
 
 namespace activation_explorer::ui {
 
-QByteArray dataOf(const Session& session, const std::vector<double>& xs, DataFormat format)
+DataCurves DataCurves::of(const Session& session)
 {
-    const std::vector<core::Curve> curves = visibleCurves(session);
-    return QByteArray::fromStdString(format == DataFormat::Csv ? core::csvTable(curves, xs)
-                                                               : core::jsonTable(curves, xs));
+    const int reference = session.view.mode == ViewState::Mode::Difference ? session.reference : -1;
+    DataCurves result;
+    for (int row = 0; row < session.curves.size(); ++row)
+        if (session.curves[row].visible && row != reference)
+            result.curves.push_back(session.curves[row].curve);
+    if (reference >= 0 && (!result.curves.empty() || session.curves[reference].visible)) {
+        result.reference = session.curves[reference].curve;
+        result.curves.insert(result.curves.begin(), *result.reference);
+    }
+    return result;
 }
 
-std::vector<core::Curve> visibleCurves(const Session& session)
+QByteArray dataOf(const Session& session, const std::vector<double>& xs, DataFormat format)
 {
-    std::vector<core::Curve> result;
-    for (const CurveEntry& entry : session.curves)
-        if (entry.visible)
-            result.push_back(entry.curve);
-    return result;
+    const DataCurves shown = DataCurves::of(session);
+    const core::Curve* reference = shown.reference ? &*shown.reference : nullptr;
+    return QByteArray::fromStdString(format == DataFormat::Csv
+                                         ? core::csvTable(shown.curves, xs, reference)
+                                         : core::jsonTable(shown.curves, xs, reference));
 }
 
 } // namespace activation_explorer::ui

@@ -3,6 +3,7 @@
 
 #include "ui/document/session.h"
 
+#include <optional>
 #include <QByteArray>
 #include <vector>
 
@@ -10,11 +11,18 @@ namespace activation_explorer::ui {
 
 enum class DataFormat { Csv, Json };
 
-/// x, value and derivative of a session's visible curves, in their order: core::csvTable() or
-/// core::jsonTable(), which is what the command line's `table` prints.
-[[nodiscard]] QByteArray dataOf(const Session& session, const std::vector<double>& xs, DataFormat format);
+/// What of a session stands in tables.
+struct DataCurves {
+    /// The visible curves in their order; where these differ from a reference that one first, visible or not,
+    /// as in the window's table of values.
+    std::vector<core::Curve> curves;
+    std::optional<core::Curve> reference;
 
-/// The visible curves.
-[[nodiscard]] std::vector<core::Curve> visibleCurves(const Session& session);
+    [[nodiscard]] static DataCurves of(const Session& session);
+};
+
+/// x, value and derivative, and where the session shows them the differences from the reference: by
+/// core::csvTable() or core::jsonTable(), which is what the command line's `table` prints.
+[[nodiscard]] QByteArray dataOf(const Session& session, const std::vector<double>& xs, DataFormat format);
 
 } // namespace activation_explorer::ui

@@ -2,6 +2,8 @@
 #include "ui/export/data.h"
 
 #include "some_sessions.h"
+#include "ui/document/document.h"
+#include "ui/panels/values_model.h"
 
 #include <gtest/gtest.h>
 #include <QJsonArray>
@@ -27,7 +29,59 @@ TEST(DataTest, HasTheVisibleCurvesInTheirOrderWhateverTheModeShows)
                                                                "identity,-2,-2,1\n"
                                                                "identity,0.5,0.5,1\n");
     }
-    EXPECT_EQ(visibleCurves(session).size(), 2u);
+    EXPECT_EQ(DataCurves::of(session).curves.size(), 2u);
+}
+
+TEST(DataTest, OfDifferencesHasWhatIsDrawnAfterTheReference)
+{
+    const char* const head = "curve,x,value,derivative,reference,value_difference,derivative_difference\n";
+    Session session = differing({"identity", "leaky_relu:negative_slope=0.5", "relu"});
+    // relu′(0) and leaky_relu′(0) are those of PyTorch: 0, and the negative slope.
+    const std::string rows = "relu,-2,0,0,relu,0,0\n"
+                             "relu,0,0,0,relu,0,0\n"
+                             "identity,-2,-2,1,relu,-2,1\n"
+                             "identity,0,0,1,relu,0,1\n"
+                             "leaky_relu:negative_slope=0.5,-2,-1,0.5,relu,-1,0.5\n"
+                             "leaky_relu:negative_slope=0.5,0,0,0.5,relu,0,0.5\n";
+    EXPECT_EQ(dataOf(session, {-2, 0}, DataFormat::Csv).toStdString(), head + rows);
+    session.curves[2].visible = false; // as in the table of values
+    EXPECT_EQ(dataOf(session, {-2, 0}, DataFormat::Csv).toStdString(), head + rows);
+
+    const QJsonArray json = QJsonDocument::fromJson(dataOf(session, {-2}, DataFormat::Json)).array();
+    ASSERT_EQ(json.size(), 3);
+    EXPECT_EQ(json[2].toObject(), (QJsonObject{{"curve", "leaky_relu:negative_slope=0.5"},
+                                               {"x", -2},
+                                               {"value", -1},
+                                               {"derivative", 0.5},
+                                               {"reference", "relu"},
+                                               {"value_difference", -1},
+                                               {"derivative_difference", 0.5}}));
+
+    for (CurveEntry& entry : session.curves)
+        entry.visible = false;
+    EXPECT_TRUE(DataCurves::of(session).curves.empty());
+}
+
+TEST(DataTest, OfDifferencesAgreesWithTheTableOfValues)
+{
+    Session session = differing({"softplus:beta=0.5", "gelu", "silu"});
+    session.view.pin = 1.25;
+    Document document;
+    document.begin(session);
+    ValuesModel values(document);
+    values.refresh();
+    const QStringList lines =
+        QString::fromUtf8(dataOf(session, {1.25}, DataFormat::Csv)).split('\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size() - 1, values.rowCount());
+    for (int row = 0; row < values.rowCount(); ++row) {
+        const QStringList cells = lines[row + 1].split(',');
+        ASSERT_EQ(cells.size(), 7);
+        for (const auto& [cell, column] :
+             {std::pair{5, ValuesModel::ValueDifference}, std::pair{6, ValuesModel::DerivativeDifference}}) {
+            const double shown = values.index(row, column).data().toString().toDouble();
+            EXPECT_NEAR(cells[cell].toDouble(), shown, 1e-12) << row; // the table shows the right digits
+        }
+    }
 }
 
 TEST(DataTest, IsAtFullPrecision)
