@@ -14,7 +14,7 @@ namespace activation_explorer::app {
 
 tl::unexpected<Refusal> badRequest(std::string sentence)
 {
-    return tl::unexpected(Refusal{2, std::move(sentence)});
+    return tl::unexpected(Refusal{badRequestCode, std::move(sentence)});
 }
 
 std::string errorText(QString sentence)

@@ -18,6 +18,7 @@
 #include <array>
 #include <cctype>
 #include <cstdio>
+#include <memory>
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
@@ -121,10 +122,14 @@ int carryOut(const app::PlotFileRequest& request, char* name)
             "C.UTF-8"); // a picture that a script makes is the same for everyone: its digits and its font
     QLocale::setDefault(QLocale::c());
     const Application application(name);
-    const ui::Language language(request.language);
-    const QByteArray picture = encoded(ui::Picture(request.session, request.options), request.format);
-    return picture.isEmpty() ? fail(app::cannotReadOrWrite, "not enough memory for the picture")
-                             : writeFile(request.file, picture);
+    auto language = std::make_unique<ui::Language>(request.language);
+    const ui::Picture picture(request.session, request.options);
+    const QByteArray content = encoded(picture, request.format);
+    language.reset(); // errors are English
+    if (const QString complaint = picture.complaint(); !complaint.isEmpty())
+        return fail(app::badRequestCode, app::errorText(complaint));
+    return content.isEmpty() ? fail(app::cannotReadOrWrite, "not enough memory for the picture")
+                             : writeFile(request.file, content);
 }
 
 /// Qt wants a UTF-8 locale and says so on standard error where there is none, as with LC_ALL=C.

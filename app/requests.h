@@ -56,6 +56,7 @@ struct CodeRequest {
 using Request =
     std::variant<WindowRequest, ListRequest, TableRequest, PlotFileRequest, FactsRequest, CodeRequest>;
 
+inline constexpr int badRequestCode = 2;
 inline constexpr int cannotReadOrWrite = 1; ///< the exit code for files, and for a missing display
 
 /// Why there is nothing to carry out: text for standard output (help, version), or an error for standard

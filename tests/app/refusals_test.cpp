@@ -171,6 +171,20 @@ TEST(PlotRefusalTest, OnlyFilesOfFormatsThatThereAreCanBeWritten)
     EXPECT_THAT(run({"plot", "relu"}).error, HasSubstr("-o"));
 }
 
+TEST(PlotRefusalTest, NothingThatLosesAPartForWantOfRoom)
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("x.svg"));
+    const QStringList arguments{"plot",   "relu",    "elu",          "-o", name,         "--table",
+                                "--size", "300x180", "--font-scale", "2",  "--language", "zh_CN"};
+    const Outcome outcome = run(arguments);
+    EXPECT_EQ(outcome.exitCode, 2);
+    EXPECT_EQ(outcome.error,
+              "activation-explorer: error: the table has no room for all curves: make the picture "
+              "larger or its texts smaller, or leave it out\n");
+    EXPECT_FALSE(QFile::exists(name));
+}
+
 TEST(PlotRefusalTest, NoMoreCurvesThanASessionHas)
 {
     QStringList arguments{"plot", "-o", "/no/such/folder/x.svg"};

@@ -58,8 +58,15 @@ QList<QRectF> Picture::plotAreas() const
     return result;
 }
 
+QString Picture::complaint() const
+{
+    return m_parts->sheet.complaint();
+}
+
 void Picture::paint(QPainter& painter, const QRectF& target) const
 {
+    if (!m_parts->sheet.isDrawable())
+        return;
     const QSizeF pixels = m_parts->options.pixels();
     painter.save();
     if (!m_parts->options.transparent)
@@ -75,7 +82,8 @@ QImage Picture::image() const
 {
     const PictureOptions& options = m_parts->options;
     const QSize size = m_parts->imageSize();
-    if (!isMemoryLikely(m_parts->imageBytes()))
+    constexpr double copies = 2; // the other one to be encoded
+    if (!m_parts->sheet.isDrawable() || !isMemoryLikely(copies * m_parts->imageBytes()))
         return {};
     QImage image(size, options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
@@ -104,6 +112,8 @@ QByteArray Picture::png() const
 
 QByteArray Picture::svg() const
 {
+    if (!m_parts->sheet.isDrawable())
+        return {};
     const PictureOptions& options = m_parts->options;
     const QSizeF pixels = options.pixels();
     SvgDevice device(pixels);
@@ -125,6 +135,8 @@ QByteArray Picture::svg() const
 
 QByteArray Picture::pdf() const
 {
+    if (!m_parts->sheet.isDrawable())
+        return {};
     const QSizeF pixels = m_parts->options.pixels();
     constexpr int resolution = 1200;
     QByteArray result;

@@ -53,13 +53,19 @@ public:
     Picture(const Session& session, const PictureOptions& options); ///< without a refusal
     ~Picture();
 
+    /// A sentence that says what of it has no room, and what can be done; empty where all fits. Where it
+    /// would have so many points that drawing it takes minutes, that is said, and nothing can be drawn:
+    /// images and files are empty. Curves that the legend has no room for are no complaint: it says how many
+    /// these are.
+    [[nodiscard]] QString complaint() const;
+
     /// Draws it into a rectangle of its proportions, as vectors.
     void paint(QPainter& painter, const QRectF& target) const;
 
     /// Where the plots are, inside their axes, in the picture's pixels.
     [[nodiscard]] QList<QRectF> plotAreas() const;
 
-    [[nodiscard]] QImage image() const; ///< null where there is not enough memory
+    [[nodiscard]] QImage image() const; ///< null where there is not enough memory for it and its encoding
     [[nodiscard]] QByteArray
     png() const; ///< empty where there is not enough memory; says its pixels to a metre
     /// Curves are clipped to the plots, texts are texts; with a <title>, and a <desc> in words.

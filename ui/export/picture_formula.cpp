@@ -62,6 +62,8 @@ PictureFormula::PictureFormula(const core::Activation& activation, ViewState::Ch
         m_derivativePlace = QRectF(QPointF(left, m_valuePlace.bottom() + margin * scale), d * scale);
         bottom = m_derivativePlace.bottom();
     }
+    constexpr double readable = 0.5; // of the usual size
+    m_isWhole = m_name == name && scale >= readable;
     m_namePlace = QRectF(0, bottom, room.width(), nameHeight);
     m_height = m_namePlace.bottom() + margin;
 }

@@ -26,6 +26,7 @@ public:
     ~PictureFormula();
 
     [[nodiscard]] double height() const { return m_height; }
+    [[nodiscard]] bool isWhole() const { return m_isWhole; } ///< name not cut short, not too small to be read
     void paint(QPainter& painter, QPointF topLeft) const;
 
 private:
@@ -37,6 +38,7 @@ private:
     QRectF m_derivativePlace;
     QRectF m_namePlace;
     double m_height;
+    bool m_isWhole;
 };
 
 } // namespace activation_explorer::ui

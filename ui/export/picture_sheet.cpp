@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picture_sheet.h"
 
+#include "ui/export/point_count.h"
 #include "ui/text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace activation_explorer::ui {
@@ -26,6 +29,11 @@ constexpr double plotShare = 0.5;
 /// Of device pixels to the picture's, so that lines are as exact at the largest scale as they are on a
 /// screen.
 constexpr double finest = PictureOptions::scales.max;
+
+/// What makes an SVG of some 40 MB, in a few seconds. They are counted for half as many pixels, which takes
+/// half the time, and where smooth lines have 1/√2 of the points.
+constexpr int mostPoints = 3'000'000;
+constexpr std::size_t mostCounted = 2'000'000;
 
 double scaleOf(QSizeF pixels)
 {
@@ -66,7 +74,11 @@ PictureSheet::PictureSheet(const Session& session, const PictureOptions& options
     m_plot.setForPicture(m_scale * finest);
     m_plot.setTheme(*m_theme);
     m_plot.setFont(fontFor(m_size, smallestFont / m_scale, options.fontScale, m_plot.font()));
-    layOut(options);
+    const bool both = m_document.view().charts() == ViewState::Charts::Both;
+    const QSizeF chart(m_size.width() / (both ? 2.0 : 1.0), m_size.height());
+    m_isDrawable = hasPointsAtMost(m_document, chart * m_scale * finest / 2, mostCounted);
+    if (m_isDrawable)
+        layOut(options);
 }
 
 void PictureSheet::layOut(const PictureOptions& options)
@@ -136,6 +148,57 @@ QList<QRectF> PictureSheet::plotAreas() const
     for (QRectF& area : result)
         area.translate(0, m_plotTop);
     return result;
+}
+
+bool PictureSheet::namesFitLegend() const
+{
+    constexpr double larger = 1.1; // than other texts, as the legend has it
+    constexpr double beside = 70;  // line and margins
+    QFont font = m_plot.font();
+    font.setPixelSize(qRound(font.pixelSize() * larger));
+    const QFontMetricsF metrics(font);
+    return !m_document.view().options().legend || std::ranges::all_of(m_document.shownRows(), [&](int row) {
+        const QString name = curveTitle(m_document.curves().entry(row).curve);
+        return metrics.horizontalAdvance(name) + beside <= m_size.width();
+    });
+}
+
+bool PictureSheet::chartsHaveRoom() const
+{
+    constexpr double leastHeight = 4.5; // of a text's: two ticks at least
+    constexpr double leastWidth = 7;
+    const double unit = QFontMetricsF(m_plot.font()).height();
+    return std::ranges::all_of(m_plot.plotAreas(), [unit](const QRectF& area) {
+        return area.width() >= leastWidth * unit && area.height() >= leastHeight * unit;
+    });
+}
+
+QString PictureSheet::complaint() const
+{
+    if (!m_isDrawable)
+        return QCoreApplication::translate("Picture",
+                                           "The picture would have more than about %1 points: show fewer "
+                                           "curves, smaller families, or a smaller range of x.")
+            .arg(QLocale().toString(mostPoints));
+    if (m_heading && !m_heading->isWhole())
+        return QCoreApplication::translate("Picture", "The title has no room: make it shorter, the picture "
+                                                      "larger or its texts smaller.");
+    if (m_formula && !m_formula->isWhole())
+        return QCoreApplication::translate("Picture", "The formulas have no room: make the picture larger or "
+                                                      "its texts smaller, or leave them out.");
+    if (m_table && !m_table->isWhole())
+        return QCoreApplication::translate("Picture",
+                                           "The table has no room for all curves: make the "
+                                           "picture larger or its texts smaller, or leave it out.");
+    if (!namesFitLegend())
+        return QCoreApplication::translate("Picture",
+                                           "The legend has no room for its names: make the "
+                                           "picture larger or its texts smaller, or leave it out.");
+    if ((m_heading || m_formula || m_table) && !chartsHaveRoom())
+        return QCoreApplication::translate("Picture",
+                                           "The charts have no room beside title, formulas and table: make "
+                                           "the picture larger or its texts smaller, or leave these out.");
+    return {};
 }
 
 QString PictureSheet::title() const

@@ -30,8 +30,13 @@ public:
     [[nodiscard]] QList<QRectF> plotAreas() const; ///< in its own pixels
     [[nodiscard]] QString title() const;           ///< the curves' names where none is given
     [[nodiscard]] QString description() const { return m_plot.description(); }
+    /// Whether it has so few points that it can be drawn; else nothing is.
+    [[nodiscard]] bool isDrawable() const noexcept { return m_isDrawable; }
+    [[nodiscard]] QString complaint() const; ///< as Picture::complaint()
 
 private:
+    [[nodiscard]] bool namesFitLegend() const;
+    [[nodiscard]] bool chartsHaveRoom() const;
     void layOut(const PictureOptions& options);
     void layOutPlot(QSize size);
 
@@ -44,6 +49,7 @@ private:
     std::optional<PictureTitle> m_heading;
     std::optional<PictureFormula> m_formula;
     std::optional<PictureTable> m_table;
+    bool m_isDrawable = true;
     double m_formulaTop = 0;
     double m_plotTop = 0;
     double m_tableTop = 0;

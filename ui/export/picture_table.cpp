@@ -90,9 +90,12 @@ void PictureTable::fit(QSizeF room)
     const double numbers = std::accumulate(m_widths.begin() + 1, m_widths.end(), 0.0);
     // Names make way for numbers, and what then has no room becomes smaller.
     m_widths.first() = std::min(m_widths.first(), std::max(free - numbers, leastName * free));
-    for (Row& row : m_rows)
-        row.cells.first() = metrics.elidedText(row.cells.first(), Qt::ElideRight,
+    for (Row& row : m_rows) {
+        const QString name = row.cells.first();
+        row.cells.first() = metrics.elidedText(name, Qt::ElideRight,
                                                m_widths.first() - swatch - swatchGap - 2 * padding + 0.5);
+        m_isCut = m_isCut || row.cells.first() != name;
+    }
     m_scale = std::min(1.0, free / (m_widths.first() + numbers));
 
     const auto fitting = static_cast<qsizetype>((room.height() - 2 * margin) / (rowHeight() * m_scale));
@@ -102,6 +105,12 @@ void PictureTable::fit(QSizeF room)
         m_left = m_rows.size() - kept;
         m_rows.resize(kept);
     }
+}
+
+bool PictureTable::isWhole() const
+{
+    constexpr double readable = 0.5; // of the usual size
+    return m_left == 0 && !m_isCut && m_scale >= readable;
 }
 
 double PictureTable::height() const

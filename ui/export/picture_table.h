@@ -26,6 +26,7 @@ public:
     [[nodiscard]] static double x(const Document& document);
 
     [[nodiscard]] double height() const; ///< 0 without curves
+    [[nodiscard]] bool isWhole() const;  ///< no curve left out, no name cut short, not too small to be read
     void paint(QPainter& painter, QPointF topLeft) const;
 
 private:
@@ -42,6 +43,7 @@ private:
     QFont m_font;
     QList<Row> m_rows;    ///< the heading first
     qsizetype m_left = 0; ///< curves that have no room
+    bool m_isCut = false; ///< a name is
     QList<double> m_widths;
     double m_width;
     double m_scale = 1;

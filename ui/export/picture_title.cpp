@@ -35,7 +35,9 @@ PictureTitle::PictureTitle(const QString& text, const QFont& font, QSizeF room)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         if (m_lines.size() + 1 == mostLines) {
-            m_lines << metrics.elidedText(words.mid(line.textStart()), Qt::ElideRight, width);
+            const QString rest = words.mid(line.textStart());
+            m_lines << metrics.elidedText(rest, Qt::ElideRight, width);
+            m_isCut = m_lines.last() != rest;
             break;
         }
         m_lines << words.mid(line.textStart(), line.textLength()).trimmed();

@@ -18,12 +18,14 @@ public:
     PictureTitle(const QString& text, const QFont& font, QSizeF room);
 
     [[nodiscard]] double height() const; ///< 0 without a text
+    [[nodiscard]] bool isWhole() const { return !m_isCut; }
     void paint(QPainter& painter, QPointF topLeft) const;
 
 private:
     QFont m_font;
     double m_width;
     QStringList m_lines;
+    bool m_isCut = false; ///< the last line is
 };
 
 } // namespace activation_explorer::ui

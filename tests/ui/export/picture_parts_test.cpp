@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/export/picture_fixture.h"
+#include "ui/document/document.h"
+#include "ui/export/point_count.h"
 
 namespace activation_explorer::ui {
 namespace {
@@ -7,6 +9,7 @@ namespace {
 using testing::Contains;
 using testing::ElementsAre;
 using testing::Not;
+using testing::StartsWith;
 
 constexpr QSizeF size(800, 500);
 
@@ -157,6 +160,81 @@ TEST(PicturePartsTest, CurvesThatHaveNoRoomInTheTableAreCounted)
     EXPECT_GT(named, 3);
     EXPECT_LT(named, 24);
     EXPECT_THAT(found, Contains("+ " + std::to_string(24 - named) + " more"));
+}
+
+TEST(PicturePartsTest, WhatHasNoRoomIsComplainedOf)
+{
+    const Session few = sessionOf({"softplus", "relu", "elu", "leaky_relu"});
+    const auto complaint = [](const Session& session, const PictureOptions& options) {
+        return Picture(session, options).complaint().toStdString();
+    };
+    using Unit = PictureOptions::Unit;
+    const auto centimetres = [](double width, double height) {
+        return PictureOptions{.size = {width, height}, .unit = Unit::Centimetre};
+    };
+    EXPECT_EQ(complaint(few, {}), "");
+    EXPECT_EQ(complaint(few, {.legend = true, .formula = true, .table = true}), "");
+    PictureOptions options = centimetres(10, 8);
+    options.formula = options.table = true;
+    EXPECT_EQ(complaint(few, options), "");
+
+    options = centimetres(6, 4);
+    EXPECT_EQ(complaint(few, options), "");
+    options.table = true;
+    EXPECT_THAT(complaint(few, options), StartsWith("The table has no room"));
+    options.table = false;
+    options.formula = true;
+    options.fontScale = 2;
+    EXPECT_THAT(complaint(few, options), StartsWith("The formulas have no room"));
+    options.formula = false;
+    options.title = QStringLiteral("A title of more words than this picture has room for, far more");
+    EXPECT_THAT(complaint(few, options), StartsWith("The title has no room"));
+
+    options = {.size = {100, 100}};
+    EXPECT_THAT(complaint(few, options), StartsWith("The legend has no room"));
+    options.legend = false;
+    EXPECT_EQ(complaint(few, options), "");
+    options = {.size = {300, 140}, .title = QStringLiteral("A"), .legend = false};
+    options.fontScale = 1.5;
+    EXPECT_THAT(complaint(sessionOf({"relu"}), options), StartsWith("The charts have no room"));
+    options.title.clear();
+    EXPECT_EQ(complaint(sessionOf({"relu"}), options), "") << "a small picture may be one";
+}
+
+TEST(PicturePartsTest, NamesThatAreCutShortInTheTableAreComplainedOf)
+{
+    const Session session = sessionOf({"leaky_relu:negative_slope=0.12345678901234567"});
+    PictureOptions options{.size = {420, 400}, .legend = false, .table = true};
+    EXPECT_THAT(Picture(session, options).complaint().toStdString(), StartsWith("The table has no room"));
+}
+
+TEST(PointCountTest, StopsAtTheMostButFewLinesAreNotCounted)
+{
+    Session session = sessionOf({"softplus", "elu"});
+    Document document;
+    document.begin(session);
+    EXPECT_TRUE(hasPointsAtMost(document, {800, 500}, 1)) << "two lines";
+    for (CurveEntry& entry : session.curves) {
+        entry.family = CurveFamily::of(entry.curve, 0);
+        entry.family->count = CurveFamily::maxCount;
+    }
+    document.begin(session);
+    EXPECT_FALSE(hasPointsAtMost(document, {800, 500}, 100));
+    EXPECT_TRUE(hasPointsAtMost(document, {800, 500}, 62 * 2 * 1000));
+    session.view.charts = ViewState::Charts::Derivative;
+    session.view.ranges.x = {1, 2};
+    document.begin(session);
+    std::size_t derivatives = 0;
+    for (const CurveEntry& entry : session.curves)
+        for (const core::Curve& line : entry.familyMembers() + QList{entry.curve})
+            for (const core::Polyline& piece :
+                 document
+                     .sample(line, core::Quantity::Derivative,
+                             {{1, 2}, document.view().ranges().derivative, 800, 500})
+                     .pieces)
+                derivatives += piece.size();
+    EXPECT_TRUE(hasPointsAtMost(document, {800, 500}, derivatives));
+    EXPECT_FALSE(hasPointsAtMost(document, {800, 500}, derivatives - 1));
 }
 
 TEST(PicturePartsTest, TextsAreLargerByTheirScale)
