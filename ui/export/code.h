@@ -17,8 +17,12 @@ struct PictureOptions;
 /// with one, it writes that file.
 [[nodiscard]] QString pythonScript(const Session& session);
 
-/// A LaTeX document with pgfplots alone that draws this program's own polylines, right to 0.1 pixel.
+/// A LaTeX document with pgfplots alone that draws this program's own polylines, right to 0.1 pixel. Where
+/// these have more points than pdflatex has memory for, it says so.
 [[nodiscard]] QString pgfplotsDocument(const Session& session);
+
+/// A sentence why there had better be no such document, which LaTeX would take too long for; empty else.
+[[nodiscard]] QString pgfplotsRefusal(const Session& session);
 
 /// `activation-explorer plot …`, quoted for a POSIX shell: with curves and options where these say it all,
 /// else with --session and the session's text form. The picture's words are English, as it is not told a

@@ -56,6 +56,12 @@ CodeDialog::CodeDialog(Session session, PictureChoice picture, QSettings& settin
 
 void CodeDialog::refresh()
 {
+    const QString refusal = m_language->currentIndex() == Latex ? pgfplotsRefusal(m_session) : QString();
+    setExportable(refusal.isEmpty());
+    if (!refusal.isEmpty()) {
+        m_text.clear();
+        return m_code->setPlainText(refusal);
+    }
     switch (m_language->currentIndex()) {
     case Python:
         m_text = pythonScript(m_session);

@@ -3,6 +3,7 @@
 #include "ui/document/document.h"
 #include "ui/export/code.h"
 #include "ui/export/drawing.h"
+#include "ui/export/point_count.h"
 #include "ui/export/tex_text.h"
 #include "ui/plot/marker_item.h"
 #include "ui/plot/ticks.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QCoreApplication>
 
 namespace activation_explorer::ui {
 
@@ -26,6 +28,14 @@ constexpr double pixelsPerCm = 120; ///< that lines are sampled for
 constexpr double pointsPerPixel = 0.32;
 constexpr double tangentReach = 0.35; // to each side, of the plot's width, as in the window
 constexpr int pointsALine = 6;
+
+constexpr std::size_t mostForPdflatex = 40'000; ///< it stops at some 50'000
+constexpr int mostPoints = 100'000;             ///< lualatex takes a minute or so
+
+QSizeF chartPixels(double widthOfChartCm)
+{
+    return {widthOfChartCm * pixelsPerCm, heightCm * pixelsPerCm};
+}
 
 QString number(double value)
 {
@@ -185,7 +195,12 @@ void PgfplotsDocument::writeColor(const QString& name, const QColor& color)
 void PgfplotsDocument::writePreamble()
 {
     add(QStringLiteral("% %1.").arg(m_drawing.summary()));
-    add(QStringLiteral("% For pdflatex, lualatex or xelatex. In a document of your own: what is between"));
+    const bool isSmall = hasPointsAtMost(*m_drawing.document, chartPixels(m_chartCm), mostForPdflatex);
+    add(isSmall ? QStringLiteral(
+                      "% For pdflatex, lualatex or xelatex. In a document of your own: what is between")
+                : QStringLiteral(
+                      "% For lualatex: of so many points pdflatex has no memory. In a document of your "
+                      "own: what is between"));
     add(QStringLiteral("% \\documentclass and \\begin{document} into its preamble, and the tikzpicture."));
     add(QStringLiteral("\\documentclass{article}"));
     add(QStringLiteral("\\usepackage{pgfplots}"));
@@ -377,6 +392,17 @@ void PgfplotsDocument::writeLegend()
 QString pgfplotsDocument(const Session& session)
 {
     return PgfplotsDocument(session).write();
+}
+
+QString pgfplotsRefusal(const Session& session)
+{
+    Document document;
+    document.begin(session);
+    if (hasPointsAtMost(document, chartPixels(widthCm / 2), mostPoints))
+        return {};
+    return QCoreApplication::translate("Code", "LaTeX would have to draw more than about %1 points: show "
+                                               "fewer curves, smaller families, or a smaller range of x.")
+        .arg(QLocale().toString(mostPoints));
 }
 
 } // namespace activation_explorer::ui

@@ -41,6 +41,27 @@ TEST_F(CodeDialogTest, ShowsTheCodeOfEachLanguage)
     EXPECT_TRUE(code().toPlainText().contains(QStringLiteral("lesson.svg")));
 }
 
+TEST_F(CodeDialogTest, ALatexDocumentOfFarTooManyPointsIsRefused)
+{
+    Session session = document.session();
+    session.view.mode = ViewState::Mode::Compare;
+    CurveEntry entry = session.curves.first(); // SoftPlus
+    entry.family = CurveFamily::of(entry.curve, 0);
+    entry.family->count = CurveFamily::maxCount;
+    session.curves = QList<CurveEntry>(10, entry);
+    EXPECT_EQ(pgfplotsRefusal(session), QString());
+    EXPECT_TRUE(pgfplotsDocument(session).contains("\n% For lualatex"));
+    session.curves = QList<CurveEntry>(Session::maxCurves, entry);
+    document.begin(session);
+    open();
+    EXPECT_TRUE(code().toPlainText().startsWith(QStringLiteral("\"\"\"200 curves")));
+    chooseItem(*dialog, "Language", 1);
+    EXPECT_TRUE(code().toPlainText().startsWith(QStringLiteral("LaTeX would have to draw more than")));
+    EXPECT_FALSE(saveButton(*dialog)->isEnabled());
+    chooseItem(*dialog, "Language", 0);
+    EXPECT_TRUE(saveButton(*dialog)->isEnabled());
+}
+
 TEST_F(CodeDialogTest, TheCodeIsReadAndSelectedButNotWrappedOrChanged)
 {
     EXPECT_TRUE(code().isReadOnly());
