@@ -6,6 +6,7 @@
 #include "ui/panels/curve_card.h"
 
 #include <algorithm>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace activation_explorer::ui {
@@ -35,6 +36,8 @@ CurveList::CurveList(Document& document, QWidget* parent)
     m_layout->setContentsMargins(6, 6, 6, 6);
     m_layout->addWidget(m_add);
     m_layout->addStretch(1);
+    // The area learns what room the cards need only by an event, and not while it is hidden: they keep it.
+    m_layout->setSizeConstraint(QLayout::SetMinimumSize);
     content->setLayout(m_layout);
     setWidget(content);
 
@@ -139,8 +142,24 @@ void CurveList::refreshAll()
 
 void CurveList::showCurrentCard()
 {
-    if (const int row = m_document.curves().currentRow(); row >= 0)
-        ensureWidgetVisible(card(row));
+    const int row = m_document.curves().currentRow();
+    if (row < 0)
+        return;
+    // Places it now, where the area would when it hears of new cards: it cannot scroll further before.
+    m_layout->activate();
+    widget()->resize(viewport()->size().expandedTo(widget()->minimumSizeHint()));
+    ensureWidgetVisible(card(row));
+}
+
+void CurveList::resizeEvent(QResizeEvent* event)
+{
+    const int row = m_document.curves().currentRow();
+    const QRect seen({}, event->oldSize());
+    const bool wasSeen =
+        row >= 0 && seen.contains({card(row)->mapTo(viewport(), QPoint()), card(row)->size()});
+    QScrollArea::resizeEvent(event);
+    if (wasSeen)
+        showCurrentCard(); // also when the window gets its size, or another panel opens
 }
 
 void CurveList::drag(const CurveCard* card, int y, bool begins)

@@ -12,6 +12,7 @@ class CurveCard;
 class Document;
 
 /// The cards of all curves in the document's order, and below them the button that adds one.
+/// The current curve's is brought into sight, and kept there where the list becomes smaller.
 class CurveList : public QScrollArea
 {
     Q_OBJECT
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
     void askForCurve(); ///< lets a person choose the function of a new curve
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void insertCards(int first, int last);

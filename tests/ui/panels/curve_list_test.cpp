@@ -4,6 +4,7 @@
 #include "ui/text.h"
 
 #include <gmock/gmock.h>
+#include <QScrollBar>
 #include <QSet>
 #include <random>
 
@@ -32,6 +33,11 @@ protected:
             for (qsizetype i = 0; i < parameters.size(); ++i)
                 EXPECT_EQ(parameters[i]->value(), entry.curve.values()[static_cast<std::size_t>(i)]);
         }
+    }
+    [[nodiscard]] bool isInSight(int row) const
+    {
+        const CurveCard* card = list->card(row);
+        return list->viewport()->rect().contains({card->mapTo(list->viewport(), QPoint()), card->size()});
     }
 };
 
@@ -169,6 +175,52 @@ TEST_F(CurveListTest, TheCurrentCardIsBroughtIntoSight)
     settle();
     const QRect card(list->card(3)->mapTo(list->viewport(), QPoint(0, 0)), list->card(3)->size());
     EXPECT_TRUE(list->viewport()->rect().intersects(card));
+}
+
+/// A session that needs more room than there is, with the last curve current.
+Session tallSession()
+{
+    QList<core::Curve> curves;
+    for (const char* text :
+         {"softplus", "relu", "elu", "softplus:beta=0.1", "gelu", "hardtanh", "celu", "silu"})
+        curves << core::Curve::parse(text).value();
+    Session result = Session::of(curves);
+    result.current = 7;
+    return result;
+}
+
+TEST_F(CurveListTest, TheCurrentCardOfANewSessionIsBroughtIntoSight)
+{
+    list->resize(420, 400);
+    settle();
+    document.begin(tallSession());
+    settle();
+    EXPECT_TRUE(isInSight(7));
+}
+
+TEST_F(CurveListTest, TheCurrentCardStaysInSightWhereTheListBecomesSmaller)
+{
+    list->resize(420, 600);
+    document.begin(tallSession());
+    settle();
+    ASSERT_TRUE(isInSight(7));
+    list->resize(420, 300);
+    settle();
+    EXPECT_TRUE(isInSight(7));
+    list->verticalScrollBar()->setValue(0);
+    list->resize(420, 320);
+    settle();
+    EXPECT_TRUE(isInSight(0)); // a person has scrolled there
+}
+
+TEST_F(CurveListTest, CardsKeepTheRoomThatTheyNeedWhateverTheAreaKnows)
+{
+    list->resize(420, 400);
+    document.begin(tallSession());
+    settle();
+    list->widget()->resize(list->viewport()->size()); // as an area does that has not heard of them
+    for (int row = 0; row < curves().rowCount(); ++row)
+        EXPECT_GE(list->card(row)->height(), list->card(row)->minimumSizeHint().height()) << row;
 }
 
 TEST_F(CurveListTest, CardsAgreeWithTheDocumentThroughRandomEdits)

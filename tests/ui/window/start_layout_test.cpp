@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/window_fixture.h"
+#include "ui/panels/curve_card.h"
+#include "ui/panels/curve_list.h"
+
+namespace activation_explorer::ui {
+namespace {
+
+/// What a window looks like that gets its session while it is shown, as a program does that starts.
+class StartLayoutTest : public BareWindowTest
+{
+protected:
+    /// Eight curves, the last of them current, come after so many rounds of a new window's events.
+    void start(int rounds, bool withHistory)
+    {
+        window.reset();
+        document.begin();
+        window = std::make_unique<MainWindow>(document, settings);
+        window->resize(1240, 700);
+        window->show();
+        for (int round = 0; round < rounds; ++round)
+            QCoreApplication::sendPostedEvents();
+        QList<core::Curve> curves;
+        for (const char* text :
+             {"softplus", "relu", "leaky_relu", "elu", "softplus:beta=0.1", "relu", "gelu", "silu"})
+            curves << core::Curve::parse(text).value();
+        Session session = Session::of(curves);
+        session.current = 7;
+        if (withHistory)
+            session.view.panels.open.insert(ViewState::Panel::History);
+        document.begin(session);
+        settle();
+    }
+};
+
+TEST_F(StartLayoutTest, CardsHaveTheirRoomAndTheCurrentOneIsInSight)
+{
+    for (const bool withHistory : {false, true})
+        for (int rounds = 0; rounds < 5; ++rounds) {
+            SCOPED_TRACE(rounds);
+            start(rounds, withHistory);
+            const auto& list = *window->findChild<CurveList*>();
+            for (int row = 0; row < document.curves().rowCount(); ++row)
+                EXPECT_GE(list.card(row)->height(), list.card(row)->minimumSizeHint().height()) << row;
+            const CurveCard* current = list.card(7);
+            EXPECT_TRUE(list.viewport()->rect().contains(
+                {current->mapTo(list.viewport(), QPoint()), current->size()}));
+        }
+}
+
+} // namespace
+} // namespace activation_explorer::ui
