@@ -50,7 +50,7 @@ WindowActions::WindowActions(QWidget* window)
     quit = action("quit", {}, Qt::CTRL | Qt::Key_Q);
     undo = action("undo", QStringLiteral("undo"), QKeySequence::Undo);
     redo = action("redo", QStringLiteral("redo"), QKeySequence::Redo);
-    showHistory = action("showHistory", {}, Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    showHistory = toggle("showHistory", Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     paste = action("paste", {}, Qt::CTRL | Qt::Key_V);
     copyText = action("copyText", QStringLiteral("copy"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     copyImage = action("copyImage", {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C);

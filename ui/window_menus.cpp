@@ -30,6 +30,7 @@ WindowMenus::WindowMenus(const WindowActions& actions, const QList<QAction*>& pa
     makeFileMenu(recent);
     makeEditMenu();
     makeViewMenu(panels);
+    connect(panels.last(), &QAction::toggled, m_actions.showHistory, &QAction::setChecked);
     m_help->addActions({m_actions.about, m_actions.aboutQt});
     makeToolBars();
     for (QToolBar* bar : {m_mainBar, m_figureBar})

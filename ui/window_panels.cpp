@@ -71,6 +71,10 @@ void WindowPanels::retranslate()
 void WindowPanels::showHistory()
 {
     QDockWidget* dock = m_docks[Panel::History];
+    if (isInSight(Panel::History)) {
+        dock->close();
+        return;
+    }
     dock->show();
     dock->raise();
     dock->widget()->setFocus();

@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] QList<QAction*> switches() const; ///< one for each, which opens and closes it
     void retranslate();
-    void showHistory(); ///< with the focus
+    void showHistory(); ///< with the focus; where it is open already, closes it
 
     bool eventFilter(QObject* dock, QEvent* event) override;
 

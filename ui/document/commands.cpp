@@ -142,6 +142,7 @@ bool ChangeParameters::mergeWith(const QUndoCommand* next) // one drag, one undo
         otherFirst.parameter != first.parameter)
         return false;
     append(m_changes, other->m_changes); // which may have linked ones that could not follow before
+    setText(other->text() + QLatin1Char('\n') + other->actionText()); // it names the value
     setObsolete(std::ranges::all_of(
         m_changes, [](const ParameterChange& change) { return change.before == change.after; }));
     return true;

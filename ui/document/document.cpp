@@ -227,9 +227,11 @@ void Document::setParameter(int row, std::size_t parameter, double value, bool c
     const QList<ParameterChange> changes = parameterChanges(m_curves, row, parameter, value);
     if (changes.isEmpty())
         return;
-    m_undoStack.push(
-        new ChangeParameters(m_curves, changes, m_gesture, ChangeParameters::State::ToDo,
-                             tr("change %1 of %2").arg(toQString(changed.symbol), m_curves.label(row))));
+    const QString name = toQString(changed.symbol);
+    const QString label = m_curves.label(row);
+    const QString text = tr("change %1 of %2 to %3").arg(name, label, localNumber(value)) +
+                         QLatin1Char('\n') + tr("change %1 of %2").arg(name, label); // in a list; in a menu
+    m_undoStack.push(new ChangeParameters(m_curves, changes, m_gesture, ChangeParameters::State::ToDo, text));
 }
 
 void Document::setVisible(int row, bool visible)

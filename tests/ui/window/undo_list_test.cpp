@@ -37,6 +37,23 @@ protected:
         }
         return result;
     }
+    [[nodiscard]] QList<bool> showsIcon() const
+    {
+        QList<bool> result;
+        const QImage image = list().viewport()->grab().toImage();
+        for (int row = 1; row < list().model()->rowCount();
+             ++row) { // the first's ground is that of the current
+            const QRect place = list().visualRect(list().model()->index(row, 0));
+            const QRect icon(place.topLeft(), QSize(place.height(), place.height()));
+            const QImage part = image.copy(icon.adjusted(3, 3, -3, -3));
+            bool isPlain = true;
+            for (int y = 0; y < part.height(); ++y)
+                for (int x = 0; x < part.width(); ++x)
+                    isPlain = isPlain && part.pixel(x, y) == part.pixel(0, 0);
+            result << !isPlain;
+        }
+        return result;
+    }
     void click(int row) const
     {
         QTest::mouseClick(list().viewport(), Qt::LeftButton, {},
@@ -54,10 +71,45 @@ TEST_F(UndoListTest, AKeyOpensItWithTheFocus)
 
 TEST_F(UndoListTest, ItHasEveryStepByNameAndTheSavedOneIsMarked)
 {
-    EXPECT_EQ(texts(), (QStringList{"As opened", "change β of SoftPlus", "hide ReLU", "add Mish"}));
-    EXPECT_EQ(withIcon(), QStringList("As opened"));
+    EXPECT_EQ(texts(), (QStringList{"Beginning", "change β of SoftPlus to 2", "hide ReLU", "add Mish"}));
+    EXPECT_EQ(withIcon(), QStringList("Beginning"));
     document.undoStack().setClean();
     EXPECT_EQ(withIcon(), QStringList("add Mish"));
+}
+
+TEST_F(UndoListTest, NothingIsMarkedAsSavedWhereNothingIs)
+{
+    document.undoStack().setClean();
+    EXPECT_EQ(showsIcon(), (QList<bool>{false, false, false})); // there is no file
+    window->setWindowFilePath(QStringLiteral("lesson.actx"));
+    EXPECT_EQ(showsIcon(), (QList<bool>{false, false, true}));
+    window->setWindowModified(true); // as after a crash: the file is not what the document began with
+    EXPECT_EQ(showsIcon(), (QList<bool>{false, false, false}));
+    document.undo();
+    EXPECT_EQ(showsIcon(), (QList<bool>{false, false, true}));
+}
+
+TEST_F(UndoListTest, AStepSaysTheLastValueThatADragGave)
+{
+    document.setParameter(0, 0, 3);
+    document.setParameter(0, 0, 4.5, true);
+    document.setParameter(0, 0, 2.5, true);
+    EXPECT_EQ(texts().last(), "change β of SoftPlus to 2.5");
+    EXPECT_EQ(texts().size(), 5);
+    EXPECT_EQ(action("undo")->text(), "&Undo change β of SoftPlus");
+}
+
+TEST_F(UndoListTest, TheKeyClosesItAgain)
+{
+    EXPECT_TRUE(action("showHistory")->isChecked());
+    QTest::keyClick(window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    EXPECT_FALSE(list().isVisible());
+    EXPECT_FALSE(action("showHistory")->isChecked());
+    QTest::keyClick(window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    EXPECT_TRUE(list().isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), &list());
 }
 
 TEST_F(UndoListTest, AClickGoesToAStepAndKeysDo)
