@@ -11,6 +11,7 @@
 #include "ui/files/whole_file.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 namespace activation_explorer::ui {
@@ -24,9 +25,14 @@ Exports::Exports(Document& document, QSettings& settings, QWidget* window)
 
 void Exports::setDocumentName(const QString& name)
 {
-    if (name != m_documentName)
+    const QString path = m_window->windowFilePath();
+    if (name != m_documentName || path != m_documentPath) {
         m_title.clear(); // it was another document's
+        if (!path.isEmpty())
+            beginSavingIn(m_settings, QFileInfo(path).absolutePath());
+    }
     m_documentName = name;
+    m_documentPath = path;
 }
 
 Session Exports::stoppedSession() const

@@ -29,7 +29,8 @@ public:
 
     /// The window's: pictures start in it, and copied ones are in it.
     void setTheme(Theme::Id theme) noexcept { m_theme = theme; }
-    /// The name of the document's file, “lesson.actx”; exported files are named after it. Empty: untitled.
+    /// The name of the document's file, “lesson.actx”; exported files are named after it, and
+    /// begin in the folder of the window's file path. Empty: untitled.
     void setDocumentName(const QString& name);
 
 public Q_SLOTS:
@@ -55,6 +56,7 @@ private:
     QWidget* m_window;
     Theme::Id m_theme = Theme::Id::Light;
     QString m_documentName;
+    QString m_documentPath;
     QString m_title; ///< of the last image exported of this document
 };
 

@@ -278,6 +278,8 @@ void PictureDialog::updateSizes()
                                                        : QString());
     for (NumberField* field : {m_width, m_height})
         field->setToolTip(range());
+    if (refusal().sentence.isEmpty())
+        setExportable(true); // at once: who corrects it may press Enter
 }
 
 QString PictureDialog::range() const
@@ -305,6 +307,7 @@ void PictureDialog::refresh()
     PictureOptions now = options();
     if (const Refusal reason = PictureDialog::refusal(); !reason.sentence.isEmpty()) {
         m_preview->setImage({});
+        setExportable(false);
         if (!std::isnan(now.size.width()) && !std::isnan(now.size.height()))
             refuse(reason.sentence); // what is no number yet may become one
         return;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/print_preview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QPainter>
 #include <QPrintPreviewWidget>
@@ -11,6 +13,12 @@
 #include <utility>
 
 namespace activation_explorer::ui {
+
+namespace {
+
+constexpr int maxTitle = 200; // characters, as of images
+
+} // namespace
 
 PrintPreview::PrintPreview(QPrinter& printer, Session session, PictureOptions options, const QString& title,
                            QWidget* parent)
@@ -22,7 +30,7 @@ PrintPreview::PrintPreview(QPrinter& printer, Session session, PictureOptions op
     printer.setDocName(title);
     printer.setCreator(tr("Activation Explorer"));
     setWindowTitle(tr("Print %1").arg(title));
-    makeThemeChoice();
+    makeBar();
     connect(this, &QPrintPreviewDialog::paintRequested, this, &PrintPreview::paint);
     constexpr QSize usual(960, 680);
     constexpr QSize frame(20, 50); // what a window manager may put around it
@@ -34,7 +42,23 @@ void PrintPreview::setUp(QPrinter& printer)
     printer.setPageOrientation(QPageLayout::Landscape);
 }
 
-void PrintPreview::makeThemeChoice()
+void PrintPreview::makeBar()
+{
+    auto* bar = new QToolBar(tr("Picture")); // below Qt's own, which fills the width
+    bar->setMovable(false);
+    addTheme(bar);
+    addTitle(bar);
+    addSwitch(bar, tr("Le&gend"), tr("Which curve is which"), &PictureOptions::legend);
+    addSwitch(bar, tr("Fo&rmula"), tr("Of the current curve and its derivative"), &PictureOptions::formula);
+    addSwitch(bar, tr("Ta&ble of values"),
+              tr("The curves' values at the probe, or at 0 where none is pinned"), &PictureOptions::table);
+    if (auto* window = findChild<QMainWindow*>()) {
+        window->addToolBarBreak();
+        window->addToolBar(bar);
+    }
+}
+
+void PrintPreview::addTheme(QToolBar* bar)
 {
     m_theme->addItem(tr("Light"), static_cast<int>(Theme::Id::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Id::Dark));
@@ -44,17 +68,48 @@ void PrintPreview::makeThemeChoice()
     auto* label = new QLabel(tr("&Theme:"));
     label->setBuddy(m_theme);
     label->setContentsMargins(6, 0, 6, 0);
-    auto* bar = new QToolBar(tr("Theme")); // below Qt's own, which fills the width
-    bar->setMovable(false);
     bar->addWidget(label);
     bar->addWidget(m_theme);
-    if (auto* window = findChild<QMainWindow*>()) {
-        window->addToolBarBreak();
-        window->addToolBar(bar);
-    }
-    auto* pages = findChild<QPrintPreviewWidget*>();
-    if (pages)
-        connect(m_theme, &QComboBox::activated, pages, &QPrintPreviewWidget::updatePreview);
+    connect(m_theme, &QComboBox::activated, this, &PrintPreview::refresh);
+}
+
+void PrintPreview::addTitle(QToolBar* bar)
+{
+    auto* title = new QLineEdit(m_options.title);
+    title->setMaxLength(maxTitle);
+    title->setAccessibleName(tr("Title"));
+    title->setToolTip(tr("Above the picture; none where this is empty"));
+    auto* label = new QLabel(tr("Tit&le:"));
+    label->setBuddy(title);
+    label->setContentsMargins(6, 0, 6, 0);
+    bar->addWidget(label);
+    bar->addWidget(title);
+    connect(title, &QLineEdit::editingFinished, this, [this, title] {
+        if (const QString text = title->text().trimmed(); text != m_options.title) {
+            m_options.title = text;
+            refresh();
+        }
+    });
+}
+
+void PrintPreview::addSwitch(QToolBar* bar, const QString& text, const QString& toolTip,
+                             bool PictureOptions::*option)
+{
+    auto* box = new QCheckBox(text);
+    box->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    box->setToolTip(toolTip);
+    box->setChecked(m_options.*option);
+    bar->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, [this, option](bool on) {
+        m_options.*option = on;
+        refresh();
+    });
+}
+
+void PrintPreview::refresh()
+{
+    if (auto* pages = findChild<QPrintPreviewWidget*>())
+        pages->updatePreview();
 }
 
 void PrintPreview::paint(QPrinter* printer) const

@@ -7,11 +7,12 @@
 #include <QPrintPreviewDialog>
 
 class QComboBox;
+class QToolBar;
 
 namespace activation_explorer::ui {
 
-/// Shows a session as it will be printed, one picture on a page, and prints it. Light, unless a person
-/// chooses otherwise here.
+/// Shows a session as it will be printed, one picture on a page, and prints it. Light, and else as
+/// images are exported, unless a person chooses otherwise here.
 class PrintPreview : public QPrintPreviewDialog
 {
     Q_OBJECT
@@ -26,7 +27,11 @@ public:
 
 private:
     void paint(QPrinter* printer) const;
-    void makeThemeChoice();
+    void makeBar(); ///< of what a person may choose, below Qt's own
+    void addTheme(QToolBar* bar);
+    void addTitle(QToolBar* bar);
+    void addSwitch(QToolBar* bar, const QString& text, const QString& toolTip, bool PictureOptions::*option);
+    void refresh();
 
     Session m_session;
     PictureOptions m_options;

@@ -42,6 +42,11 @@ QString baseName(const QString& fileName)
     return base.isEmpty() ? QStringLiteral("activations") : base;
 }
 
+void beginSavingIn(QSettings& settings, const QString& folder)
+{
+    settings.setValue(folderKey, folder);
+}
+
 QString askForFile(QWidget* parent, QSettings& settings, const QString& base, const FileKind& kind)
 {
     QFileDialog dialog(parent, QCoreApplication::translate("SaveFile", "Save as %1").arg(kind.name),
@@ -62,7 +67,7 @@ QString askForFile(QWidget* parent, QSettings& settings, const QString& base, co
                 QMessageBox::Yes | QMessageBox::No) != QMessageBox::Yes)
             return {};
     }
-    settings.setValue(folderKey, QFileInfo(path).absolutePath());
+    beginSavingIn(settings, QFileInfo(path).absolutePath());
     return path;
 }
 

@@ -18,6 +18,9 @@ struct FileKind {
 /// The name of a file, “lesson.actx”, without its ending; “activations” where there is no name.
 [[nodiscard]] QString baseName(const QString& fileName);
 
+/// The next file is first offered in this folder.
+void beginSavingIn(QSettings& settings, const QString& folder);
+
 /// Asks where to save a file, beginning in the folder of the last time, which `settings` remember. Its name
 /// has the kind's ending, which is added where it is missing. A file that exists is only named after a
 /// question. Empty: the person would rather not.

@@ -10,6 +10,7 @@
 
 #include <gmock/gmock.h>
 #include <QClipboard>
+#include <QDir>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPrintPreviewWidget>
@@ -98,6 +99,46 @@ TEST_F(ExportsTest, TheTitleStaysWithTheDocument)
                         [&](PictureDialog& dialog) { EXPECT_EQ(title(dialog)->text(), ""); });
 }
 
+TEST_F(ExportsTest, TheTitleIsNotThatOfAnotherFileOfTheSameName)
+{
+    const auto become = [this](const QString& file) {
+        window.setWindowFilePath(file);
+        exports.setDocumentName(QStringLiteral("one.actx"));
+    };
+    become(path("one.actx"));
+    look<PictureDialog>(&Exports::exportImage, [](PictureDialog& dialog) {
+        type(*named<QLineEdit>(dialog, QStringLiteral("Title")), QStringLiteral("Mine"));
+    });
+    become(path("other/one.actx"));
+    look<PictureDialog>(&Exports::exportImage,
+                        [](PictureDialog& dialog) { EXPECT_EQ(dialog.options().title, ""); });
+}
+
+TEST_F(ExportsTest, FilesAreFirstOfferedInTheDocumentsFolderThenInThatOfTheLast)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkpath("lessons") && QDir(folder.path()).mkpath("elsewhere"));
+    beginSavingIn(settings, path("elsewhere")); // of another document
+    window.setWindowFilePath(path("lessons/one.actx"));
+    exports.setDocumentName(QStringLiteral("one.actx"));
+    const auto offered = [this] {
+        QString result;
+        look<PictureDialog>(&Exports::exportImage, [&](PictureDialog& dialog) {
+            answer({[&result](QWidget& modal) {
+                result = qobject_cast<QFileDialog*>(&modal)->directory().absolutePath();
+                modal.close();
+            }});
+            QTest::mouseClick(saveButton(dialog), Qt::LeftButton);
+        });
+        return result;
+    };
+    EXPECT_EQ(offered(), path("lessons"));
+    look<PictureDialog>(&Exports::exportImage,
+                        [this](PictureDialog& dialog) { saveAs(dialog, path("elsewhere/a.png")); });
+    EXPECT_EQ(offered(), path("elsewhere"));
+    exports.setDocumentName(QStringLiteral("one.actx")); // again, as after saving
+    EXPECT_EQ(offered(), path("elsewhere"));
+}
+
 TEST_F(ExportsTest, TheCommandLineDrawsTheImageThatIsExported)
 {
     PictureOptions chosen;
@@ -163,6 +204,32 @@ TEST_F(PrintPreviewTest, BeginsInLandscapeUnderTheDocumentsName)
     EXPECT_EQ(printer.pageLayout().orientation(), QPageLayout::Landscape);
     EXPECT_EQ(printer.docName(), "lesson");
     EXPECT_TRUE(preview.windowTitle().contains("lesson"));
+}
+
+TEST_F(PrintPreviewTest, WhatAPictureShowsCanBeChosen)
+{
+    PrintPreview preview(printer, document.session(), {.title = "Mine"}, QStringLiteral("lesson"));
+    showActive(preview);
+    auto* title = named<QLineEdit>(preview, QStringLiteral("Title"));
+    EXPECT_EQ(title->text(), "Mine");
+    EXPECT_TRUE(named<QCheckBox>(preview, QStringLiteral("Legend"))->isChecked());
+    const auto painted = [&](const std::function<void()>& change) {
+        QSignalSpy spy(&preview, &QPrintPreviewDialog::paintRequested);
+        change();
+        return spy.count() > 0 || spy.wait();
+    };
+    for (const char* name : {"Legend", "Formula", "Table of values"}) {
+        auto* box = named<QCheckBox>(preview, QString::fromUtf8(name));
+        EXPECT_FALSE(box->toolTip().isEmpty());
+        EXPECT_TRUE(painted([&] {
+            QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
+        })) << name;
+    }
+    EXPECT_TRUE(painted([&] {
+        title->setFocus();
+        type(*title, QStringLiteral("Other"));
+        QTest::keyClick(title, Qt::Key_Tab);
+    }));
 }
 
 TEST_F(PrintPreviewTest, PrintsThePictureInItsProportionsAmidThePage)

@@ -311,13 +311,11 @@ TEST_F(PictureDialogTest, SizesOutOfBoundsAreRefused)
     waitForRefresh(*dialog);
     EXPECT_EQ(refused(), "A picture is from 100 px to 10000 px wide and high, not 99 px by 900 px.");
     EXPECT_TRUE(preview().image().isNull()) << "there is no such picture";
-    QTest::mouseClick(saveButton(*dialog), Qt::LeftButton); // opens no dialog
-    EXPECT_EQ(QApplication::activeModalWidget(), dialog.get());
-    EXPECT_EQ(QApplication::focusWidget(), field(*dialog, "Width"));
     enter("Width", "1000");
     EXPECT_EQ(refused(), "");
     enter("Height", "10001");
-    QTest::mouseClick(saveButton(*dialog), Qt::LeftButton);
+    QTest::mouseClick(saveButton(*dialog), Qt::LeftButton); // before the preview follows; opens no dialog
+    EXPECT_EQ(QApplication::activeModalWidget(), dialog.get());
     EXPECT_THAT(refused(), testing::HasSubstr("not 1000 px by 10001 px"));
     EXPECT_EQ(QApplication::focusWidget(), field(*dialog, "Height"));
     QTest::mouseClick(copyButton(*dialog), Qt::LeftButton);
@@ -326,6 +324,20 @@ TEST_F(PictureDialogTest, SizesOutOfBoundsAreRefused)
     waitForRefresh(*dialog);
     EXPECT_EQ(refused(), "");
     EXPECT_FALSE(preview().image().isNull());
+}
+
+TEST_F(PictureDialogTest, AnIllegalSizeCannotBeSavedOrCopied)
+{
+    QLineEdit* width = named<QLineEdit>(*dialog, QStringLiteral("Width"));
+    for (const char* text : {"99", "9e"}) {
+        type(*width, QString::fromUtf8(text));
+        waitForRefresh(*dialog);
+        EXPECT_FALSE(saveButton(*dialog)->isEnabled()) << text;
+        EXPECT_FALSE(copyButton(*dialog)->isEnabled()) << text;
+        type(*width, QStringLiteral("900"));
+        EXPECT_TRUE(saveButton(*dialog)->isEnabled()) << "at once, for Enter";
+        EXPECT_TRUE(copyButton(*dialog)->isEnabled());
+    }
 }
 
 TEST_F(PictureDialogTest, WhatIsNoNumberIsRefused)
