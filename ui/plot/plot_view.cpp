@@ -443,8 +443,10 @@ void PlotView::updateProbe(const QList<int>& rows)
     const ChartPane* const speaker = m_pointedPane ? m_pointedPane : first;
     for (ChartPane* pane : m_panes) {
         ProbeReading reading = probeReading(m_document, row, rows, *x, pane->quantity());
-        if (pane == speaker)
+        if (pane == speaker) {
             reading.lines = readOut(m_document, row, *x);
+            reading.avoided = pointsInView(m_document, rows, pane->quantity());
+        }
         pane->setProbe(reading);
     }
 }

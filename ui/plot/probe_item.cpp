@@ -85,7 +85,7 @@ void ProbeItem::show(const PlotFrame& frame, const ProbeReading& reading)
         if (const QPointF other = pixel(dot.y); isInside(other))
             m_others << std::pair(other, dot.color);
     placeTangent(frame, at);
-    placeReadOut(at);
+    placeReadOut(frame, at);
     placeTag(at);
     updateBounds();
     setVisible(true);
@@ -110,7 +110,7 @@ void ProbeItem::placeTangent(const PlotFrame& frame, QPointF at)
             m_tangent << *part;
 }
 
-void ProbeItem::placeReadOut(QPointF at)
+void ProbeItem::placeReadOut(const PlotFrame& frame, QPointF at)
 {
     m_box = QRectF();
     if (m_reading.lines.isEmpty())
@@ -123,11 +123,29 @@ void ProbeItem::placeReadOut(QPointF at)
                       metrics.height() * static_cast<double>(m_reading.lines.size()) + 2 * padding);
     if (size.width() > m_area.width() || size.height() > m_area.height())
         return; // in a chart so small the numbers have no room
-    const bool right = at.x() + distance + size.width() <= m_area.right();
-    const double left = std::max(right ? at.x() + distance : at.x() - distance - size.width(), m_area.left());
-    const double top = std::clamp(at.y() - distance - size.height(), m_area.top() + 2,
-                                  std::max(m_area.top() + 2, m_area.bottom() - size.height() - 2));
-    m_box = QRectF(QPointF(left, top), size);
+    const QRectF room = m_area.adjusted(0, 2, 0, -2);
+    const auto beside = [&](bool right, bool above) {
+        const QPointF corner(right ? at.x() + distance : at.x() - distance - size.width(),
+                             above ? at.y() - distance - size.height() : at.y() + distance);
+        return QRectF(
+            {std::clamp(corner.x(), room.left(), room.right() - size.width()),
+             std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - size.height()))},
+            size);
+    };
+    const std::array places{beside(true, true), beside(false, true), beside(true, false),
+                            beside(false, false)};
+    constexpr qsizetype worthIt = 2; // points less: else it would jump to and fro under a moving pointer
+    const auto cost = [&](const QRectF& place) {
+        const bool coversLine = place.left() < at.x() && at.x() < place.right();
+        const auto covered = std::ranges::count_if(m_reading.avoided, [&](core::Point p) {
+            return place.contains({frame.pixelX(p.x), frame.pixelY(p.y)});
+        });
+        return (coversLine ? m_reading.avoided.size() + worthIt : 0) + covered;
+    };
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (cost(places[i]) + worthIt <= cost(places[m_quarter]))
+            m_quarter = i;
+    m_box = places[m_quarter];
 }
 
 void ProbeItem::placeTag(QPointF at)

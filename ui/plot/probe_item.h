@@ -27,6 +27,7 @@ struct ProbeReading {
     QList<Dot> others = {}; ///< the other shown curves' points, smaller
     bool pinned = false;    ///< stays where it is: a stronger line with a pin at its top
     std::optional<double> slope = {}; ///< draws the tangent through the point
+    QList<core::Point> avoided = {};  ///< of the shown curves: the read-out is where it covers fewest of them
     QString tag = {};                 ///< words at the point, such as the slope; the same in both charts
 
     friend bool operator==(const ProbeReading&, const ProbeReading&) = default;
@@ -47,7 +48,7 @@ public:
 
 private:
     void placeTangent(const PlotFrame& frame, QPointF at);
-    void placeReadOut(QPointF at);
+    void placeReadOut(const PlotFrame& frame, QPointF at);
     void placeTag(QPointF at);
     void updateBounds();
 
@@ -57,6 +58,7 @@ private:
     QList<std::pair<QPointF, QColor>> m_others;
     QList<QLineF> m_tangent; ///< from the point to both sides, so that its dashes do not swim
     QRectF m_box;
+    std::size_t m_quarter = 0; ///< of the point, in which the read-out is
     QRectF m_tag;
     QRectF m_bounds;
     const Theme* m_theme;

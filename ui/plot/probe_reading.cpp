@@ -37,6 +37,23 @@ QStringList readOut(const Document& document, int row, double x)
     return lines;
 }
 
+QList<core::Point> pointsInView(const Document& document, const QList<int>& rows, core::Quantity quantity)
+{
+    constexpr int count = 80; // a read-out has room for a dozen of a curve's
+    constexpr qsizetype mostRows = 20;
+    const core::Range x = document.view().ranges().x;
+    QList<core::Point> result;
+    for (const int row : rows.first(std::min(rows.size(), mostRows)))
+        for (int i = 0; i <= count; ++i) {
+            const double at = x.min + x.span() * i / count;
+            const double y =
+                core::select(document.evaluate(document.curves().entry(row).curve, at), quantity);
+            if (std::isfinite(y))
+                result.append({at, y});
+        }
+    return result;
+}
+
 ProbeReading probeReading(const Document& document, int row, const QList<int>& rows, double x,
                           core::Quantity quantity)
 {

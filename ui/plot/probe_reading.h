@@ -13,6 +13,10 @@ class Document;
 /// What the probe reads at x of the curve in `row`, which is shown, in words.
 [[nodiscard]] QStringList readOut(const Document& document, int row, double x);
 
+/// Points of all these rows' curves across the view, for ProbeReading::avoided.
+[[nodiscard]] QList<core::Point> pointsInView(const Document& document, const QList<int>& rows,
+                                              core::Quantity quantity);
+
 /// The probe at x in one chart: the curve in `row`, the other shown `rows` beside it, and the tangent if that
 /// is wished. Its lines are empty.
 [[nodiscard]] ProbeReading probeReading(const Document& document, int row, const QList<int>& rows, double x,

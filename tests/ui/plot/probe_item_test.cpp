@@ -50,6 +50,34 @@ TEST_F(ProbeItemTest, HasALineThroughThePlotAndADotOnTheCurve)
     EXPECT_EQ(image.pixelColor(260, 140), curveColor);
 }
 
+TEST_F(ProbeItemTest, TheReadOutLeavesCurvesInSight)
+{
+    const QColor ground(200, 200, 200); // the read-out's own is white
+    for (const double slope : {1.0, -1.0}) {
+        ProbeReading read = reading({0, 0});
+        read.lines = QStringList{QStringLiteral("x = 0.123456"), QStringLiteral("f(x) = 0.12345")};
+        for (int i = -40; i <= 40; ++i)
+            read.avoided.append({i / 10.0, slope * i / 10.0});
+        probe.show(itemFrame, read);
+        const QImage image = painted(probe, ground);
+        EXPECT_GT(count(image, Qt::white), 500) << "it is somewhere";
+        for (const core::Point& point : read.avoided)
+            if (std::abs(point.x) > 0.5) {
+                const QPoint at(qRound(itemFrame.pixelX(point.x)), qRound(itemFrame.pixelY(point.y)));
+                EXPECT_EQ(image.pixelColor(at), ground) << slope << ' ' << point.x;
+            }
+    }
+}
+
+TEST_F(ProbeItemTest, TheReadOutStaysWhereAnotherPlaceIsHardlyBetter)
+{
+    ProbeReading read = reading({0, 0});
+    read.lines = QStringList{QStringLiteral("x = 0.123456"), QStringLiteral("f(x) = 0.12345")};
+    const QImage before = shown(read);
+    read.avoided = {{1, 1}};
+    EXPECT_EQ(shown(read), before);
+}
+
 TEST_F(ProbeItemTest, ADotOutsideThePlotIsNotDrawn)
 {
     for (const double y : {5.5, -5.5, 1e300, -std::numeric_limits<double>::infinity()})
