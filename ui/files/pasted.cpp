@@ -25,6 +25,13 @@ QString whatCanBe()
                   "“softplus:beta=0.1 relu”.");
 }
 
+/// Of a long one, its beginning.
+QString shownWord(const QString& word)
+{
+    constexpr qsizetype most = 40;
+    return word.size() > most ? word.first(most - 1) + QStringLiteral("…") : word;
+}
+
 } // namespace
 
 tl::expected<Pasted, QString> readPasted(QStringView text)
@@ -44,7 +51,8 @@ tl::expected<Pasted, QString> readPasted(QStringView text)
         // Only what follows a curve, or looks like one with parameters, was meant to be one.
         static const QRegularExpression likeACurve(QStringLiteral("^[\\w-]+:\\w+="));
         if (curves.isEmpty() && !likeACurve.match(word).hasMatch())
-            return tl::unexpected(whatCanBe());
+            return tl::unexpected(Tr::tr("“%1” is no curve.").arg(shownWord(word)) + QLatin1Char(' ') +
+                                  whatCanBe());
         return tl::unexpected(translated(curve.error()));
     }
     if (curves.isEmpty())

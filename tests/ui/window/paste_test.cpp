@@ -97,6 +97,15 @@ TEST_F(PasteTest, WhatIsNoneOfTheseIsToldWhatCanBePasted)
     EXPECT_EQ(document.undoStack().count(), 0);
 }
 
+TEST_F(PasteTest, AWordThatIsNoCurveIsNamed)
+{
+    answers.expectBox(QStringLiteral("OK"));
+    paste(QStringLiteral("reluu gelu"));
+    EXPECT_TRUE(answers.text().startsWith(QStringLiteral("“reluu” is no curve. ")))
+        << answers.text().toStdString();
+    EXPECT_TRUE(answers.text().contains(QStringLiteral("softplus:beta=0.1")));
+}
+
 TEST_F(PasteTest, ACurveThatIsNearlyOneIsToldWhatIsWrong)
 {
     for (const auto& [text, word] :
