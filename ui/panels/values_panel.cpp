@@ -264,7 +264,7 @@ void ValuesPanel::fitColumns()
         wantedTitle = std::max(
             wantedTitle, ValuesDelegate::markSize.width() +
                              widthOf(m_values->index(row, 0).data().toString() + QStringLiteral("0000")));
-    const int narrowestTitle = std::min(wantedTitle, widthOf(QString(22, QLatin1Char('0'))));
+    const int narrowestTitle = std::min(wantedTitle, widthOf(QString(34, QLatin1Char('0'))));
     const int note = widthOf(QStringLiteral("kink: slope 0.01 | 1; PyTorch: 0.01"));
 
     // Where there is little room the titles give way, then x, then the numbers, to what they usually take.

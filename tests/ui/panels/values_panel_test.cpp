@@ -408,6 +408,20 @@ TEST_F(ValuesPanelTest, ColumnsStandStillWhileAParameterOrThePointerMoves)
     EXPECT_EQ(resized.count(), 0);
 }
 
+TEST_F(ValuesPanelTest, ACurvesParametersCanBeReadInANarrowWindowToo)
+{
+    panel.resize(700, 170);
+    document.setParameter(2, 0, 0.25); // by which it becomes current, and bold
+    settle();
+    QFont bold = table->font();
+    bold.setBold(true);
+    const int mark = 24; // of the swatch
+    EXPECT_GT(table->columnWidth(ValuesModel::Curve),
+              QFontMetrics(bold).horizontalAdvance("LeakyReLU negative_slope = 0.25") + mark);
+    EXPECT_EQ(values->index(2, ValuesModel::Curve).data(Qt::ToolTipRole).toString(),
+              "LeakyReLU negative_slope = 0.25");
+}
+
 TEST_F(ValuesPanelTest, WithRoomTheLongestNumberIsWhole)
 {
     panel.resize(1800, 170);
