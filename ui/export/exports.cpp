@@ -63,7 +63,11 @@ void Exports::exportData()
 
 void Exports::exportCode()
 {
-    CodeDialog dialog(stoppedSession(), pictureChoice(), m_settings, baseName(m_documentName), m_window);
+    const PictureChoice choice = pictureChoice();
+    Session session = stoppedSession();
+    if (!choice.options.probe)
+        session.view.pin.reset(); // it is not in the picture that the code is to draw
+    CodeDialog dialog(session, choice, m_settings, baseName(m_documentName), m_window);
     run(dialog);
 }
 

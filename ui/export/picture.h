@@ -31,6 +31,7 @@ struct PictureOptions {
     bool legend = true;       ///< instead of what the session says
     bool formula = false;     ///< of f and f′, of the current curve
     bool table = false;       ///< the values at the probe, or at 0 where none is pinned
+    bool probe = true;        ///< where one is pinned; the table has its values in any case
     bool transparent = false; ///< without the ground; what covers lines, as open dots do, keeps its own
 
     static constexpr core::Range scales{1, 4};

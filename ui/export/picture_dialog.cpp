@@ -120,8 +120,10 @@ PictureDialog::PictureDialog(Session session, QSettings& settings, Theme::Id the
     , m_legend(new QCheckBox)
     , m_formula(new QCheckBox)
     , m_table(new QCheckBox)
+    , m_probe(new QCheckBox)
     , m_transparent(new QCheckBox)
     , m_preview(new PicturePreview)
+    , m_complaint(new QLabel)
 {
     for (const double scale : scales)
         m_scale->addItem(QString(), scale);
@@ -130,7 +132,14 @@ PictureDialog::PictureDialog(Session session, QSettings& settings, Theme::Id the
     m_title->setMaxLength(maxTitle);
     auto* columns = new QHBoxLayout;
     makeForm(columns);
-    columns->addWidget(m_preview, 1);
+    m_complaint->setWordWrap(true);
+    m_complaint->setTextFormat(Qt::PlainText); // it may name curves
+    m_complaint->setForegroundRole(QPalette::BrightText);
+    m_complaint->hide();
+    auto* shown = new QVBoxLayout;
+    shown->addWidget(m_preview, 1);
+    shown->addWidget(m_complaint);
+    columns->addLayout(shown, 1);
     content()->addLayout(columns, 1);
     show(readPictureChoice(settings, theme));
     connectControls();
@@ -157,7 +166,7 @@ void PictureDialog::makeForm(QHBoxLayout* columns)
     m_labels[ThemeRow] = addRow(form, m_theme);
     m_labels[FontScale] = addRow(form, m_fontScale);
     m_labels[Title] = addRow(form, m_title);
-    for (QCheckBox* box : {m_legend, m_formula, m_table, m_transparent})
+    for (QCheckBox* box : {m_legend, m_formula, m_table, m_probe, m_transparent})
         form->addRow(QString(), box);
     columns->addLayout(form);
 }
@@ -173,7 +182,7 @@ void PictureDialog::connectControls()
         connect(field, &QLineEdit::textChanged, this, &PictureDialog::schedule);
     }
     connect(m_title, &QLineEdit::textChanged, this, &PictureDialog::schedule);
-    for (const QCheckBox* box : {m_legend, m_formula, m_table, m_transparent})
+    for (const QCheckBox* box : {m_legend, m_formula, m_table, m_probe, m_transparent})
         connect(box, &QCheckBox::toggled, this, &PictureDialog::schedule);
     connect(m_format, &QComboBox::activated, this, &PictureDialog::updateSizes);
     connect(m_scale, &QComboBox::activated, this, &PictureDialog::updateSizes);
@@ -193,6 +202,7 @@ void PictureDialog::show(const PictureChoice& choice)
     m_legend->setChecked(options.legend);
     m_formula->setChecked(options.formula);
     m_table->setChecked(options.table);
+    m_probe->setChecked(options.probe);
     m_transparent->setChecked(options.transparent);
 }
 
@@ -217,6 +227,7 @@ PictureOptions PictureDialog::options() const
             .legend = m_legend->isChecked(),
             .formula = m_formula->isChecked(),
             .table = m_table->isChecked(),
+            .probe = m_probe->isChecked(),
             .transparent = m_transparent->isChecked()};
 }
 
@@ -307,13 +318,17 @@ void PictureDialog::refresh()
     PictureOptions now = options();
     if (const Refusal reason = PictureDialog::refusal(); !reason.sentence.isEmpty()) {
         m_preview->setImage({});
+        m_complaint->hide();
         setExportable(false);
         if (!std::isnan(now.size.width()) && !std::isnan(now.size.height()))
             refuse(reason.sentence); // what is no number yet may become one
         return;
     }
     now.scale = 1; // a screen shows no more
-    m_preview->setImage(previewOf(Picture(m_session, now), now.pixels()), now.theme != Theme::Id::Light);
+    const Picture picture(m_session, now);
+    m_preview->setImage(previewOf(picture, now.pixels()), now.theme != Theme::Id::Light);
+    m_complaint->setText(picture.complaint());
+    m_complaint->setVisible(!m_complaint->text().isEmpty());
 }
 
 FileKind PictureDialog::kind() const
@@ -336,9 +351,11 @@ tl::expected<QByteArray, QString> PictureDialog::fileContent() const
         result = picture.pdf();
         break;
     }
-    if (result.isEmpty())
-        return tl::unexpected(tr("There is not enough memory for so large a picture."));
-    return result;
+    if (!result.isEmpty())
+        return result;
+    const QString complaint = picture.complaint();
+    return tl::unexpected(complaint.isEmpty() ? tr("There is not enough memory for so large a picture.")
+                                              : complaint);
 }
 
 tl::expected<QString, QString> PictureDialog::copied() const
@@ -403,6 +420,7 @@ void PictureDialog::retranslate()
     name(m_formula, tr("Fo&rmula"), tr("Of the current curve and its derivative"));
     name(m_table, tr("Ta&ble of values"),
          tr("The curves' values at the probe, or at 0 where none is pinned"));
+    name(m_probe, tr("Pr&obe"), tr("The line and the read-out at the pinned probe"));
     name(m_transparent, tr("Trans&parent"), tr("Without a ground, to be laid on something else"));
     m_preview->setAccessibleName(tr("Preview"));
     m_preview->setToolTip(tr("What the image looks like"));

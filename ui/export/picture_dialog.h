@@ -64,8 +64,10 @@ private:
     QCheckBox* m_legend;
     QCheckBox* m_formula;
     QCheckBox* m_table;
+    QCheckBox* m_probe;
     QCheckBox* m_transparent;
     PicturePreview* m_preview;
+    QLabel* m_complaint; ///< what of the picture has no room
     std::array<QLabel*, RowCount> m_labels{};
 
     PictureOptions::Unit m_shownUnit = PictureOptions::Unit::Pixel;

@@ -17,6 +17,7 @@ const QString fontScaleKey = QStringLiteral("export/fontScale");
 const QString legendKey = QStringLiteral("export/legend");
 const QString formulaKey = QStringLiteral("export/formula");
 const QString tableKey = QStringLiteral("export/table");
+const QString probeKey = QStringLiteral("export/probe");
 const QString transparentKey = QStringLiteral("export/transparent");
 
 /// One of an enumeration's values, which begin at 0.
@@ -63,6 +64,7 @@ PictureChoice readPictureChoice(const QSettings& settings, Theme::Id theme)
     options.legend = settings.value(legendKey, options.legend).toBool();
     options.formula = settings.value(formulaKey, options.formula).toBool();
     options.table = settings.value(tableKey, options.table).toBool();
+    options.probe = settings.value(probeKey, options.probe).toBool();
     options.transparent = settings.value(transparentKey, options.transparent).toBool();
 
     PictureOptions sized = options;
@@ -86,6 +88,7 @@ void writePictureChoice(QSettings& settings, const PictureChoice& choice)
     settings.setValue(legendKey, options.legend);
     settings.setValue(formulaKey, options.formula);
     settings.setValue(tableKey, options.table);
+    settings.setValue(probeKey, options.probe);
     settings.setValue(transparentKey, options.transparent);
 }
 

@@ -108,6 +108,8 @@ void PictureSheet::layOut(const PictureOptions& options)
         m_table.emplace(m_document, *m_theme, font, QSizeF(size.width(), room));
         m_tableTop -= std::ceil(m_table->height());
     }
+    if (!options.probe)
+        m_document.view().setPin(std::nullopt);
     layOutPlot({m_size.width(), std::max(1, static_cast<int>(m_tableTop - m_plotTop))});
 }
 

@@ -326,6 +326,46 @@ TEST_F(PictureDialogTest, SizesOutOfBoundsAreRefused)
     EXPECT_FALSE(preview().image().isNull());
 }
 
+TEST_F(PictureDialogTest, ThePinnedProbeCanBeLeftOut)
+{
+    document.view().setMode(ViewState::Mode::Compare);
+    document.view().setPin(1);
+    PictureDialog other(document.session(), settings, Theme::Id::Light, {}, QStringLiteral("a"));
+    showActive(other);
+    click(other, "Probe");
+    EXPECT_FALSE(other.options().probe);
+    other.close();
+    EXPECT_FALSE(readPictureChoice(settings, Theme::Id::Light).options.probe) << "it is remembered";
+    const QImage with = Picture(document.session(), {.table = true}).image();
+    const QImage without = Picture(document.session(), {.table = true, .probe = false}).image();
+    EXPECT_NE(with, without);
+    const QRect table(0, 800, 1600, 100); // below the charts: the same values
+    EXPECT_EQ(with.copy(table), without.copy(table));
+    document.view().setPin({});
+    EXPECT_EQ(Picture(document.session(), {}).image(), Picture(document.session(), {.probe = false}).image());
+}
+
+TEST_F(PictureDialogTest, WhatHasNoRoomIsSaidBelowThePreview)
+{
+    const auto complaint = [this](const QDialog& shown) {
+        const QString sentence = Picture(document.session(), dialog->options()).complaint();
+        for (const QLabel* label : shown.findChildren<QLabel*>())
+            if (!sentence.isEmpty() && label->isVisible() && label->text() == sentence)
+                return true;
+        return false;
+    };
+    EXPECT_FALSE(complaint(*dialog));
+    click(*dialog, "Table of values");
+    setSize("100", "100");
+    waitForRefresh(*dialog);
+    ASSERT_FALSE(Picture(document.session(), dialog->options()).complaint().isEmpty());
+    EXPECT_TRUE(complaint(*dialog));
+    setSize("99", "100");
+    waitForRefresh(*dialog);
+    for (const QLabel* label : dialog->findChildren<QLabel*>())
+        EXPECT_FALSE(label->isVisible() && label->text().contains("no room"));
+}
+
 TEST_F(PictureDialogTest, AnIllegalSizeCannotBeSavedOrCopied)
 {
     QLineEdit* width = named<QLineEdit>(*dialog, QStringLiteral("Width"));
@@ -450,15 +490,15 @@ TEST_F(PictureDialogTest, EveryControlIsNamedAndReachedByTab)
     expectMnemonicsAreUnique(*dialog);
     choice(*dialog, "Format")->setFocus();
     QStringList order;
-    for (int i = 0; i < 16; ++i) {
+    for (int i = 0; i < 17; ++i) {
         const QWidget* focused = QApplication::focusWidget();
         const auto* push = qobject_cast<const QPushButton*>(focused);
         order << (push ? push->text() : focused->accessibleName());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     EXPECT_EQ(order, (QStringList{"Format", "Size", "Width", "Height", "Unit", "Scale", "Theme", "Text size",
-                                  "Title", "Legend", "Formula", "Table of values", "Transparent", "&Save…",
-                                  "Cop&y", "&Close"}));
+                                  "Title", "Legend", "Formula", "Table of values", "Probe", "Transparent",
+                                  "&Save…", "Cop&y", "&Close"}));
 }
 
 TEST_F(PictureDialogTest, FitsASmallScreenAlsoWithLargeLetters)
