@@ -3,6 +3,13 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Code</name>
+    <message>
+        <source>LaTeX would have to draw more than about %1 points: show fewer curves, smaller families, or a smaller range of x.</source>
+        <translation>LaTeX 要画的点将超过约 %1 个：请减少曲线，缩小曲线族，或缩小 x 的范围。</translation>
+    </message>
+</context>
+<context>
     <name>CurveFamily</name>
     <message>
         <source>A family has from %1 to %2 curves.</source>
@@ -83,6 +90,30 @@
         <source>+ %1 more</source>
         <comment>curves that have no room in the table</comment>
         <translation>还有 %1 条</translation>
+    </message>
+    <message>
+        <source>The picture would have more than about %1 points: show fewer curves, smaller families, or a smaller range of x.</source>
+        <translation>图片中的点将超过约 %1 个：请减少曲线，缩小曲线族，或缩小 x 的范围。</translation>
+    </message>
+    <message>
+        <source>The title has no room: make it shorter, the picture larger or its texts smaller.</source>
+        <translation>标题放不下：请缩短标题、放大图片或缩小文字。</translation>
+    </message>
+    <message>
+        <source>The formulas have no room: make the picture larger or its texts smaller, or leave them out.</source>
+        <translation>公式放不下：请放大图片、缩小文字，或不显示公式。</translation>
+    </message>
+    <message>
+        <source>The table has no room for all curves: make the picture larger or its texts smaller, or leave it out.</source>
+        <translation>数值表放不下所有曲线：请放大图片、缩小文字，或不显示数值表。</translation>
+    </message>
+    <message>
+        <source>The legend has no room for its names: make the picture larger or its texts smaller, or leave it out.</source>
+        <translation>图例放不下曲线名称：请放大图片、缩小文字，或不显示图例。</translation>
+    </message>
+    <message>
+        <source>The charts have no room beside title, formulas and table: make the picture larger or its texts smaller, or leave these out.</source>
+        <translation>除去标题、公式和数值表后，图表放不下：请放大图片、缩小文字，或不显示这些内容。</translation>
     </message>
 </context>
 <context>
@@ -752,6 +783,10 @@
         <source>set up the slider of %1 of %2</source>
         <translation>设置 %2 的 %1 滑块</translation>
     </message>
+    <message>
+        <source>change %1 of %2 to %3</source>
+        <translation>将 %2 的 %1 改为 %3</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::DocumentFile</name>
@@ -1078,10 +1113,6 @@ Supremum: %3</source>
         <translation>%1 — %2</translation>
     </message>
     <message>
-        <source>&amp;Clear list</source>
-        <translation>清空列表(&amp;C)</translation>
-    </message>
-    <message>
         <source>Save the session</source>
         <translation>保存会话</translation>
     </message>
@@ -1106,12 +1137,37 @@ Supremum: %3</source>
         <translation>会话 (*.actx);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>“%1” is no longer there.</source>
-        <translation>“%1”已不存在。</translation>
-    </message>
-    <message>
         <source>Pasted; Compare shows the curves together</source>
         <translation>已粘贴；在“比较”中可同时看到这些曲线</translation>
+    </message>
+    <message>
+        <source>%1, %2 — %3</source>
+        <comment>a document&apos;s name; a time; its curves</comment>
+        <translation>%1，%2 — %3</translation>
+    </message>
+    <message>
+        <source>1 curve</source>
+        <translation>1 条曲线</translation>
+    </message>
+    <message>
+        <source>%1 curves</source>
+        <translation>%1 条曲线</translation>
+    </message>
+    <message>
+        <source>This document is no longer there, or another window has it.</source>
+        <translation>这个文档已不存在，或已被另一个窗口打开。</translation>
+    </message>
+    <message>
+        <source>A document that was kept; no file has it as it is</source>
+        <translation>程序保留的文档；没有文件保存着它现在的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list of files</source>
+        <translation>清空文件列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1357,15 @@ Free software under the GNU General Public License, version 3 or later; its core
         <source>Activation Explorer</source>
         <translation>激活函数探索器</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>not kept; why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not safe from a crash</source>
+        <translation>崩溃时内容可能丢失</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::NumbersDialog</name>
@@ -1439,6 +1504,10 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>paste %1 curves</source>
         <translation>粘贴 %1 条曲线</translation>
+    </message>
+    <message>
+        <source>“%1” is no curve.</source>
+        <translation>“%1”不是曲线。</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1729,14 @@ Free software under the GNU General Public License, version 3 or later; its core
         <source>What the image looks like</source>
         <translation>图片的样子</translation>
     </message>
+    <message>
+        <source>Pr&amp;obe</source>
+        <translation>探针(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The line and the read-out at the pinned probe</source>
+        <translation>固定探针处的竖线和读数</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::Player</name>
@@ -1749,6 +1826,46 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>&amp;Theme:</source>
         <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>图例(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Which curve is which</source>
+        <translation>说明各条曲线分别是什么</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmula</source>
+        <translation>公式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Of the current curve and its derivative</source>
+        <translation>当前曲线及其导数的公式</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble of values</source>
+        <translation>数值表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The curves&apos; values at the probe, or at 0 where none is pinned</source>
+        <translation>各曲线在探针处的值；探针未固定时为 0 处的值</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Above the picture; none where this is empty</source>
+        <translation>写在图片上方；留空则没有标题</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le:</source>
+        <translation>标题(&amp;L)：</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1959,38 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>If you replace it, what is in it now is lost.</source>
         <translation>若替换，文件现有的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>“%1” has been removed since it was opened or saved here.</source>
+        <translation>“%1”在此处打开或保存之后已被删除。</translation>
+    </message>
+    <message>
+        <source>What this window shows is not in the file any more. If you discard it, it is lost.</source>
+        <translation>此窗口中的内容已不在文件中。如果放弃，内容将丢失。</translation>
+    </message>
+    <message>
+        <source>If you restore them, “%1” is not opened.</source>
+        <translation>如果恢复，则不会打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Others that were left so: %1. File › Open recent lists them.</source>
+        <translation>另有 %1 个这样留下的文档，列在“文件 › 打开最近的文件”中。</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>找不到“%1”。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed, or be on a disk that is not connected.</source>
+        <translation>它可能已被移动或删除，或位于未连接的磁盘上。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>从列表中移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2041,16 +2190,17 @@ Free software under the GNU General Public License, version 3 or later; its core
 <context>
     <name>activation_explorer::ui::UndoList</name>
     <message>
-        <source>As opened</source>
-        <translation>打开时的状态</translation>
-    </message>
-    <message>
         <source>Choose a step to go back or forward to it</source>
         <translation>选择一个步骤，后退或前进到该步骤</translation>
     </message>
     <message>
         <source>Undo list</source>
         <translation>撤销列表</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <comment>of a document&apos;s history</comment>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
