@@ -167,7 +167,6 @@ int carryOut(const app::WindowRequest& request, char* name)
                             : "no display can be opened for the window; to draw into a file instead: "
                               "activation-explorer plot softplus -o softplus.png");
     }
-    const ui::Language language{QLocale()};
     ui::Document document;
     QSettings settings;
     ui::MainWindow window(document, settings, ui::Recovery::usualFolder());

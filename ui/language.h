@@ -16,6 +16,8 @@ public:
     /// The first of the locale's languages that there is a translation for; English else.
     explicit Language(const QLocale& locale);
     ~Language();
+    Language(const Language&) = delete;
+    Language& operator=(const Language&) = delete;
 
 private:
     std::vector<std::unique_ptr<QTranslator>> m_translators;

@@ -12,6 +12,7 @@
 #include "ui/plot/plot_view.h"
 #include "ui/view_settings.h"
 #include "ui/window_actions.h"
+#include "ui/window_language.h"
 #include "ui/window_menus.h"
 #include "ui/window_panels.h"
 #include "ui/window_theme.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
     : QMainWindow(parent)
     , m_document(document)
     , m_settings(settings)
+    , m_language(new WindowLanguage(settings, this))
     , m_formula(new FormulaCard(document))
     , m_plot(new PlotView(document))
     , m_curveList(new CurveList(document))
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
     layout->addWidget(m_plot, 1);
     setCentralWidget(central);
 
+    m_language->offer(m_actions->languages);
     connectActions();
     connectFileActions();
     connectViewActions();

@@ -20,6 +20,7 @@ class FormulaCard;
 class Instruments;
 class PlotView;
 class WindowActions;
+class WindowLanguage;
 class WindowMenus;
 class WindowPanels;
 class WindowTheme;
@@ -67,6 +68,7 @@ private:
 
     Document& m_document;
     QSettings& m_settings;
+    WindowLanguage* m_language; ///< before all that has words
     FormulaCard* m_formula;
     PlotView* m_plot;
     CurveList* m_curveList;

@@ -7,6 +7,7 @@
 #include "ui/icons.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/window_language.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -36,6 +37,7 @@ WindowActions::WindowActions(QWidget* window)
     , modes(new QActionGroup(this))
     , charts(new QActionGroup(this))
     , themes(new QActionGroup(this))
+    , languages(new QActionGroup(this))
     , lineWidths(new QActionGroup(this))
     , m_window(window)
 {
@@ -79,6 +81,9 @@ WindowActions::WindowActions(QWidget* window)
     themeLight = choice(themes, "themeLight", static_cast<int>(Theme::Id::Light));
     themeDark = choice(themes, "themeDark", static_cast<int>(Theme::Id::Dark));
     themeContrast = choice(themes, "themeContrast", static_cast<int>(Theme::Id::Contrast));
+    languageSystem = choice(languages, "languageSystem", QString());
+    languageEnglish = choice(languages, "languageEnglish", QLatin1StringView(WindowLanguage::english));
+    languageChinese = choice(languages, "languageChinese", QLatin1StringView(WindowLanguage::chinese));
     zoomIn = action("zoomIn", {}, QKeySequence::ZoomIn);
     zoomOut = action("zoomOut", {}, QKeySequence::ZoomOut);
     fit = action("fit", QStringLiteral("fit"), Qt::Key_F);
@@ -195,7 +200,7 @@ void WindowActions::retranslate()
     setTexts(boxZoom, tr("Zoom to a bo&x"), tr("Draw a box in a chart to zoom into; Escape gives up"));
     setTexts(back, tr("Previous v&iew"), tr("Back to the view before the last zoom or move"));
     setTexts(forward, tr("&Next view"), tr("Forward again to the view that was left by going back"));
-    setTexts(ranges, tr("Ran&ges of the axes…"), tr("Type where the axes begin and end"));
+    setTexts(ranges, tr("Ranges of x and &y…"), tr("Type where the axes begin and end"));
     setTexts(equalAspect, tr("E&qual aspect"), tr("A unit is as long on y as on x"));
     setTexts(legend, tr("&Legend"), tr("The names of the curves above the charts"));
     setTexts(endLabels, tr("Names at the curves' end&s"), tr("Write each curve's name where it ends"));
@@ -213,6 +218,10 @@ void WindowActions::retranslate()
     setTexts(themeLight, tr("&Light"), tr("Dark on light"));
     setTexts(themeDark, tr("&Dark"), tr("Light on dark"));
     setTexts(themeContrast, tr("&High contrast"), tr("White and bright colours on black"));
+    setTexts(languageSystem, tr("As the &system"), tr("Words in the desktop's language, or in English"));
+    // Each in its own language, for whoever reads no other.
+    setTexts(languageEnglish, QStringLiteral("&English"), QStringLiteral("Words in English"));
+    setTexts(languageChinese, QStringLiteral("简体中文(&Z)"), QStringLiteral("使用简体中文"));
     setTexts(resetWindow, tr("Reset &window to defaults"),
              tr("Size, panels, charts, theme and what is drawn beside the curves as at first"));
     setTexts(about, tr("&About Activation Explorer"), tr("Version and licence"));

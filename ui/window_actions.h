@@ -36,10 +36,11 @@ public:
     QAction *legend, *endLabels, *tangent, *markers; ///< each a switch
     QAction *reference, *goToX, *stopPlaying;
     QAction *themeSystem, *themeLight, *themeDark, *themeContrast, *resetWindow, *about, *aboutQt;
+    QAction *languageSystem, *languageEnglish, *languageChinese;
     QList<QAction*> figures; ///< one for each of the article's
 
     /// Exclusive choices. An action's data is the value it stands for.
-    QActionGroup *modes, *charts, *themes, *lineWidths;
+    QActionGroup *modes, *charts, *themes, *languages, *lineWidths;
 
 private:
     QAction* action(const char* name, const QString& icon, const QKeySequence& shortcut);

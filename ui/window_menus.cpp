@@ -83,6 +83,8 @@ void WindowMenus::makeViewMenu(const QList<QAction*>& panels)
     m_figures->addActions(m_actions.figures);
     m_theme = m_view->addMenu(QString());
     m_theme->addActions(m_actions.themes->actions());
+    m_language = m_view->addMenu(QString());
+    m_language->addActions(m_actions.languages->actions());
     m_panels = m_view->addMenu(QString());
     m_panels->addActions(panels);
     m_view->addSeparator();
@@ -126,6 +128,8 @@ void WindowMenus::retranslate()
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
     m_theme->setTitle(tr("The&me"));
+    // In both languages, so that who has chosen the wrong one finds back.
+    m_language->setTitle(tr("Lan&guage (语言)"));
     m_figures->setTitle(tr("Figures of the &article"));
     m_panels->setTitle(tr("&Panels"));
     m_lines->setTitle(tr("Line widt&h"));

@@ -34,7 +34,7 @@ private:
 
     const WindowActions& m_actions;
     QMainWindow* m_window;
-    QMenu *m_file, *m_edit, *m_view, *m_help, *m_theme, *m_figures, *m_panels, *m_lines;
+    QMenu *m_file, *m_edit, *m_view, *m_help, *m_theme, *m_language, *m_figures, *m_panels, *m_lines;
     QToolBar *m_mainBar, *m_figureBar;
     QLabel* m_figuresTitle;
 };

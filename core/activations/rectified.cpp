@@ -234,7 +234,7 @@ const Activation relu6Activation{
     .aliases = {},
     .parameters = {},
     .tex = R"(f(x) = \min(\max(0,\, x),\, 6))",
-    .derivativeTex = R"(f'(x) = \begin{cases} 1, & 0 < x < 6 \\ 0, & \mathrm{otherwise} \end{cases})",
+    .derivativeTex = R"(f'(x) = \begin{cases} 1, & 0 < x < 6 \\ 0, & x \notin (0,\, 6) \end{cases})",
     .evaluate = [](double x, Values) noexcept { return relu6(x); },
     .breakpoints = [](Values) { return twoCorners(0.0, 6.0); },
     .shapePoints = noShapePoints,
@@ -261,7 +261,7 @@ const Activation hardtanhActivation{
     .parameters = hardtanhParameters,
     .tex = R"(f(x) = \min(\max(x,\, \mathrm{min\_val}),\, \mathrm{max\_val}))",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & \mathrm{min\_val} < x < \mathrm{max\_val} )"
-                     R"(\\ 0, & \mathrm{otherwise} \end{cases})",
+                     R"(\\ 0, & x \notin (\mathrm{min\_val},\, \mathrm{max\_val}) \end{cases})",
     .evaluate = [](double x, Values values) noexcept { return hardtanh(x, values[0], values[1]); },
     .breakpoints =
         [](Values values) {

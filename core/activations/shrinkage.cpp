@@ -92,7 +92,7 @@ const Activation softshrinkActivation{
     .aliases = softshrinkAliases,
     .parameters = shrinkParameters,
     .tex = R"(f(x) = \begin{cases} x - \lambda, & x > \lambda \\ x + \lambda, & x < -\lambda )"
-           R"(\\ 0, & \mathrm{otherwise} \end{cases})",
+           R"(\\ 0, & |x| \le \lambda \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & |x| > \lambda \\ 0, & |x| \le \lambda \end{cases})",
     .evaluate = [](double x, Values values) noexcept { return softshrink(x, values[0]); },
     .breakpoints = [](Values values) { return shrunkBreakpoints(values[0], false); },

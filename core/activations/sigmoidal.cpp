@@ -89,7 +89,7 @@ const Activation hardsigmoidActivation{
     .parameters = {},
     .tex = R"(f(x) = \dfrac{\min(\max(x + 3,\, 0),\, 6)}{6})",
     .derivativeTex = R"(f'(x) = \begin{cases} \dfrac{1}{6}, & -3 < x < 3 )"
-                     R"(\\[0.3em] 0, & \mathrm{otherwise} \end{cases})",
+                     R"(\\[0.3em] 0, & x \notin (-3,\, 3) \end{cases})",
     .evaluate = [](double x, Values) noexcept { return hardsigmoid(x); },
     .breakpoints = [](Values) { return twoCorners(-3.0, 3.0); },
     .shapePoints = noShapePoints,

@@ -81,9 +81,9 @@ const Activation softplusActivation{
     .parameters = softplusParameters,
     .tex =
         R"(f(x) = \begin{cases} \dfrac{1}{\beta}\, \ln(1 + e^{\beta x}), & \beta x \le \mathrm{threshold} )"
-        R"(\\[0.3em] x, & \mathrm{otherwise} \end{cases})",
+        R"(\\[0.3em] x, & \beta x > \mathrm{threshold} \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} \dfrac{1}{1 + e^{-\beta x}}, & \beta x \le \mathrm{threshold} )"
-                     R"(\\[0.3em] 1, & \mathrm{otherwise} \end{cases})",
+                     R"(\\[0.3em] 1, & \beta x > \mathrm{threshold} \end{cases})",
     .evaluate = [](double x, Values values) noexcept { return softplus(x, values[0], values[1]); },
     .breakpoints =
         [](Values values) {

@@ -2712,7 +2712,7 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>上一视图(&amp;V)</translation>
     </message>
     <message>
-        <source>Ran&amp;ges of the axes…</source>
+        <source>Ranges of x and &amp;y…</source>
         <translation>坐标轴范围(&amp;X)…</translation>
     </message>
     <message>
@@ -2831,6 +2831,10 @@ Free software under the GNU General Public License, version 3 or later; its core
         <source>The charts as they are shown</source>
         <translation>按所显示的样子复制图表</translation>
     </message>
+    <message>
+        <source>Words in the desktop&apos;s language, or in English</source>
+        <translation>文字使用桌面的语言；没有译文时使用英语</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::WindowMenus</name>
@@ -2881,6 +2885,10 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>The seven figures of the teaching article, on x from −20 to 20</source>
         <translation>教学文章中的七幅图，x 从 −20 到 20</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage (语言)</source>
+        <translation>语言 (Language)(&amp;G)</translation>
     </message>
 </context>
 <context>
