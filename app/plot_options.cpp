@@ -95,7 +95,8 @@ void PlotOptions::addTo(CLI::App& command)
     option("--at", at, "Pin the probe at this x: a line, the tangent and its slope", "X");
     choice("--end-labels,!--no-end-labels", endLabels, "Names at the curves' ends; without if not given");
     choice("--markers,!--no-markers", markers, "Markers on the curves; without if not given");
-    option("--line-width", lineWidth, "Width of the curves in pixels, 1 to 8; 2.5 if not given", "W");
+    option("--line-width", lineWidth, "Width of the curves, 1 to 8 (pixels at 1600x900); 2.5 if not given",
+           "W");
 
     group = "The picture";
     option("--size", size, "In pixels, or with units: 16cmx9cm, 6.5inx4in; 1600x900 if not given", "WxH");

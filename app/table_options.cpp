@@ -92,7 +92,7 @@ Checked<TableRequest> TableOptions::check() const
             return tl::unexpected(read.error());
         auto shown = ui::DataCurves::of(*read);
         request.curves = std::move(shown.curves);
-        request.reference = std::move(shown.reference);
+        request.reference = shown.reference;
         if (request.curves.empty())
             return badRequest("the session has no visible curve, so there is nothing to tabulate");
         usual = read->view.ranges.x;

@@ -123,6 +123,7 @@ void MainWindow::connectActions()
                 [this, i] { m_document.showFigure(articleFigures()[static_cast<std::size_t>(i)]); });
     connect(m_plot, &PlotView::message, this, &MainWindow::say);
     connect(m_instruments, &Instruments::message, this, &MainWindow::say);
+    connect(m_actions->themes, &QActionGroup::triggered, this, [this] { m_theme->save(m_settings); });
     connect(m_theme, &WindowTheme::changed, m_plot, [this](Theme::Id id) {
         m_plot->setTheme(theme(id));
         m_exports->setTheme(id);
@@ -144,6 +145,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->copyText, &QAction::triggered, m_exports, &Exports::copyText);
     connect(m_actions->copyImage, &QAction::triggered, m_exports, &Exports::copyImage);
     connect(m_files, &FileActions::nameChanged, m_exports, &Exports::setDocumentName);
+    connect(m_files, &FileActions::began, m_exports, &Exports::forgetTitle);
     connect(m_files, &FileActions::message, this, &MainWindow::say);
     connect(m_files, &FileActions::keepingChanged, this, &MainWindow::tellOfKeeping);
     connect(m_exports, &Exports::message, this, &MainWindow::say);
@@ -297,7 +299,6 @@ void MainWindow::saveSettings()
 {
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(stateKey, saveState());
-    m_theme->save(m_settings);
 }
 
 void MainWindow::resetWindow()

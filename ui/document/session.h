@@ -23,6 +23,8 @@ struct Session {
 
     /// These curves with the first one current, in the view that a new document has, fitted.
     [[nodiscard]] static Session of(const QList<core::Curve>& curves);
+
+    friend bool operator==(const Session&, const Session&) = default; ///< with the curves' ids
 };
 
 } // namespace activation_explorer::ui

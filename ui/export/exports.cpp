@@ -26,11 +26,8 @@ Exports::Exports(Document& document, QSettings& settings, QWidget* window)
 void Exports::setDocumentName(const QString& name)
 {
     const QString path = m_window->windowFilePath();
-    if (name != m_documentName || path != m_documentPath) {
-        m_title.clear(); // it was another document's
-        if (!path.isEmpty())
-            beginSavingIn(m_settings, QFileInfo(path).absolutePath());
-    }
+    if (path != m_documentPath && !path.isEmpty())
+        beginSavingIn(m_settings, QFileInfo(path).absolutePath());
     m_documentName = name;
     m_documentPath = path;
 }

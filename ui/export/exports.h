@@ -32,6 +32,8 @@ public:
     /// The name of the document's file, “lesson.actx”; exported files are named after it, and
     /// begin in the folder of the window's file path. Empty: untitled.
     void setDocumentName(const QString& name);
+    /// The title that was given was another document's.
+    void forgetTitle() { m_title.clear(); }
 
 public Q_SLOTS:
     // These ask in a modal dialog, and return when it is closed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/print_preview.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -10,6 +11,7 @@
 #include <QPrintPreviewWidget>
 #include <QScreen>
 #include <QToolBar>
+#include <QToolButton>
 #include <utility>
 
 namespace activation_explorer::ui {
@@ -44,6 +46,9 @@ void PrintPreview::setUp(QPrinter& printer)
 
 void PrintPreview::makeBar()
 {
+    const QList<QToolButton*> own = findChildren<QToolButton*>(); // Qt's; the last of them prints
+    if (QAction* print = own.isEmpty() ? nullptr : own.last()->defaultAction())
+        print->setShortcut(QKeySequence::Print);
     auto* bar = new QToolBar(tr("Picture")); // below Qt's own, which fills the width
     bar->setMovable(false);
     addTheme(bar);
@@ -56,6 +61,8 @@ void PrintPreview::makeBar()
         window->addToolBarBreak();
         window->addToolBar(bar);
     }
+    for (QToolButton* button : findChildren<QToolButton*>())
+        button->setFocusPolicy(Qt::StrongFocus); // they are made for the mouse alone
 }
 
 void PrintPreview::addTheme(QToolBar* bar)

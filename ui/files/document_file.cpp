@@ -35,15 +35,6 @@ tl::expected<ReadSession, QString> readAndHash(const QString& path)
     return ReadSession{std::move(*session), hashOf(*content)};
 }
 
-/// All that is the document's own, as a text.
-QByteArray withoutWindow(Session session)
-{
-    session.view.charts = {};
-    session.view.options = {};
-    session.view.panels = {};
-    return toJson(session, Style::Compact);
-}
-
 } // namespace
 
 tl::expected<Session, QString> readSessionFile(const QString& path)
@@ -53,10 +44,11 @@ tl::expected<Session, QString> readSessionFile(const QString& path)
 
 DocumentFile::DocumentFile(Document& document)
     : m_document(document)
-    , m_asItBegan(withoutWindow(document.session()))
+    , m_asItBegan(whatCounts())
     , m_toldModified(!document.undoStack().isClean())
 {
     connect(&document.undoStack(), &QUndoStack::cleanChanged, this, &DocumentFile::tellIfModified);
+    connect(&document, &Document::sessionChanged, this, &DocumentFile::tellIfModified);
 }
 
 QString DocumentFile::name() const
@@ -66,12 +58,26 @@ QString DocumentFile::name() const
 
 bool DocumentFile::isModified() const
 {
-    return m_recovered == Recovered::Modified || !m_document.undoStack().isClean();
+    return m_recovered == Recovered::Modified || !m_document.undoStack().isClean() ||
+           (!m_path.isEmpty() && differs());
 }
 
 bool DocumentFile::differs() const
 {
-    return m_recovered != Recovered::No || withoutWindow(m_document.session()) != m_asItBegan;
+    return m_recovered != Recovered::No || whatCounts() != m_asItBegan;
+}
+
+Session DocumentFile::whatCounts() const
+{
+    Session session = m_document.session();
+    session.view.panels = {};
+    if (session.view.aspectIsEqual) // then the y ranges follow the window's shape
+        session.view.ranges.value = session.view.ranges.derivative = {};
+    if (m_path.isEmpty()) {
+        session.view.charts = {};
+        session.view.options = {};
+    }
+    return session;
 }
 
 void DocumentFile::beginNew()
@@ -138,7 +144,7 @@ void DocumentFile::become(const QString& path, const QByteArray& known, Recovere
     const bool moved = path != m_path;
     m_path = path;
     m_known = known;
-    m_asItBegan = withoutWindow(m_document.session());
+    m_asItBegan = whatCounts();
     m_recovered = recovered;
     if (moved)
         Q_EMIT pathChanged();

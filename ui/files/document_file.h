@@ -30,10 +30,12 @@ public:
     [[nodiscard]] const QString& path() const noexcept { return m_path; }
     /// “lesson.actx”, or “Untitled”; in one line.
     [[nodiscard]] QString name() const;
-    /// Whether there are edits that the file does not have. A view alone, zoomed or in another mode, is none.
+    /// Whether there is something that the file does not have: edits, or another view, but for which panels
+    /// are open. An untitled document is modified by edits alone: it may be looked at in any way.
     [[nodiscard]] bool isModified() const;
     /// Whether it is another than it began or was saved, a view as well; what was recovered is until saved.
-    /// What is the window's does not count: which charts, what is drawn beside the curves, panels.
+    /// Panels do not count, nor do an untitled document's charts and what is drawn beside the curves: they
+    /// are the window's.
     [[nodiscard]] bool differs() const;
 
     /// Begins the default document, untitled. What is the window's stays as it is.
@@ -45,7 +47,7 @@ public:
     [[nodiscard]] tl::expected<void, QString> save(const QString& path);
     /// The document becomes a session that was recovered, of the file at `path` (empty: untitled) but not
     /// saved there. `known`: as known() was; where it is not known what the file was (empty), it has changed.
-    /// `modified`: as isModified() was; not where it is a view alone that the file does not have.
+    /// `modified`: as isModified() was.
     void recover(const Session& session, const QString& path, const QByteArray& known, bool modified = true);
 
     enum class OnDisk { AsKnown, Changed, Removed };
@@ -65,11 +67,12 @@ private:
 
     void become(const QString& path, const QByteArray& known, Recovered recovered = Recovered::No);
     void tellIfModified();
+    [[nodiscard]] Session whatCounts() const;
 
     Document& m_document;
     QString m_path;
     QByteArray m_known;
-    QByteArray m_asItBegan; ///< or was saved, apart from what is the window's
+    Session m_asItBegan; ///< or was saved; what counts of it
     Recovered m_recovered = Recovered::No;
     bool m_isBecoming = false; ///< what the undo stack says is not all yet
     bool m_toldModified = false;

@@ -104,6 +104,7 @@ void FileActions::start(const std::optional<QString>& path)
 void FileActions::recover(const KeptDocument& copy)
 {
     m_file.recover(copy.session, copy.path, copy.known, copy.wasModified);
+    Q_EMIT began();
 }
 
 bool FileActions::offerCrashed(const QString& inPlaceOf)
@@ -166,6 +167,7 @@ bool FileActions::beginNew()
     if (!mayBeLost())
         return false;
     m_file.beginNew();
+    Q_EMIT began();
     return true;
 }
 
@@ -211,6 +213,7 @@ bool FileActions::openNow(const QString& path)
         return false;
     }
     m_recent.add(m_file.path());
+    Q_EMIT began();
     return true;
 }
 

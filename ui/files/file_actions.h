@@ -58,6 +58,7 @@ public:
 Q_SIGNALS:
     void message(const QString& text);         ///< for a status bar
     void keepingChanged(const QString& error); ///< as Keeper's
+    void began();                              ///< another document than before
     void nameChanged(const QString& name);     ///< of the document's file; empty: untitled
 
 private:

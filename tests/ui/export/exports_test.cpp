@@ -10,10 +10,13 @@
 
 #include <gmock/gmock.h>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPrintPreviewWidget>
+#include <QTimer>
+#include <QToolButton>
 
 namespace activation_explorer::ui {
 namespace {
@@ -94,24 +97,12 @@ TEST_F(ExportsTest, TheTitleStaysWithTheDocument)
                         [&](PictureDialog& dialog) { type(*title(dialog), QStringLiteral("Mine")); });
     look<PictureDialog>(&Exports::exportImage,
                         [&](PictureDialog& dialog) { EXPECT_EQ(title(dialog)->text(), "Mine"); });
-    exports.setDocumentName(QStringLiteral("two.actx"));
+    exports.setDocumentName(QStringLiteral("two.actx")); // saved under another name
+    look<PictureDialog>(&Exports::exportImage,
+                        [&](PictureDialog& dialog) { EXPECT_EQ(title(dialog)->text(), "Mine"); });
+    exports.forgetTitle();
     look<PictureDialog>(&Exports::exportImage,
                         [&](PictureDialog& dialog) { EXPECT_EQ(title(dialog)->text(), ""); });
-}
-
-TEST_F(ExportsTest, TheTitleIsNotThatOfAnotherFileOfTheSameName)
-{
-    const auto become = [this](const QString& file) {
-        window.setWindowFilePath(file);
-        exports.setDocumentName(QStringLiteral("one.actx"));
-    };
-    become(path("one.actx"));
-    look<PictureDialog>(&Exports::exportImage, [](PictureDialog& dialog) {
-        type(*named<QLineEdit>(dialog, QStringLiteral("Title")), QStringLiteral("Mine"));
-    });
-    become(path("other/one.actx"));
-    look<PictureDialog>(&Exports::exportImage,
-                        [](PictureDialog& dialog) { EXPECT_EQ(dialog.options().title, ""); });
 }
 
 TEST_F(ExportsTest, FilesAreFirstOfferedInTheDocumentsFolderThenInThatOfTheLast)
@@ -269,6 +260,23 @@ TEST_F(PrintPreviewTest, WhereThereIsNothingToPrintOnItDoesNotFall)
     PrintPreview preview(printer, document.session(), {}, QStringLiteral("lesson"));
     Q_EMIT preview.paintRequested(&printer);
     EXPECT_FALSE(QFile::exists(path("nowhere/print.pdf")));
+}
+
+TEST_F(PrintPreviewTest, NeedsNoMouse)
+{
+    PrintPreview preview(printer, document.session(), {}, QStringLiteral("lesson"));
+    showActive(preview);
+    for (const QToolButton* button : preview.findChildren<QToolButton*>())
+        EXPECT_TRUE(button->focusPolicy() & Qt::TabFocus) << button->toolTip().toStdString();
+    bool asked = false; // where to, or which printer
+    QTimer::singleShot(0, &preview, [&] {
+        auto* question = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        asked = question && question != &preview;
+        if (asked)
+            question->reject();
+    });
+    QTest::keyClick(&preview, Qt::Key_P, Qt::ControlModifier);
+    EXPECT_TRUE(asked);
 }
 
 TEST_F(PrintPreviewTest, ShowsOnePage)

@@ -68,7 +68,43 @@ TEST_F(DocumentFileTest, IsModifiedByEditsUntilSavedOrUndone)
     EXPECT_EQ(modifiedChanged.last().first(), true);
 }
 
-TEST_F(DocumentFileTest, AViewAloneIsNoModification)
+TEST_F(DocumentFileTest, AnotherViewOfAFileIsAModification)
+{
+    const std::vector<std::function<void(Document&)>> looks{
+        [](Document& it) { it.view().setMode(ViewState::Mode::Compare); },
+        [](Document& it) { it.view().setCharts(ViewState::Charts::Function); },
+        [](Document& it) { it.view().setOptions({.markers = true}); },
+        [](Document& it) { it.view().zoomAll(0.5); },
+        [](Document& it) { it.view().setPin(1.5); },
+        [](Document& it) { it.setCurrentRow(2); }};
+    for (const auto& look : looks) {
+        ASSERT_TRUE(file.save(at("lesson.actx")));
+        EXPECT_FALSE(file.isModified());
+        look(document);
+        EXPECT_TRUE(file.isModified());
+    }
+    EXPECT_EQ(modifiedChanged.count(), 2 * static_cast<int>(looks.size()) - 1);
+}
+
+TEST_F(DocumentFileTest, LookedAtAsBeforeItIsNotModified)
+{
+    ASSERT_TRUE(file.save(at("lesson.actx")));
+    document.view().setPin(1.5);
+    document.view().setPointer(2);
+    document.view().setPanels({.open = {}});
+    document.view().setPin({});
+    EXPECT_FALSE(file.isModified());
+}
+
+TEST_F(DocumentFileTest, TheWindowsShapeIsNoModification)
+{
+    document.view().setAspectEqual(true);
+    ASSERT_TRUE(file.save(at("lesson.actx")));
+    document.view().setShape(core::Quantity::Value, 0.25);
+    EXPECT_FALSE(file.isModified());
+}
+
+TEST_F(DocumentFileTest, AnotherViewOfAnUntitledDocumentIsNoModification)
 {
     document.view().zoomAll(0.5);
     document.view().setMode(ViewState::Mode::Compare);
@@ -157,14 +193,14 @@ TEST_F(DocumentFileTest, RecoveredItIsModifiedUntilSaved)
     EXPECT_EQ(modifiedChanged.count(), 2);
 }
 
-TEST_F(DocumentFileTest, AViewThatWasRecoveredIsNoModification)
+TEST_F(DocumentFileTest, AViewOfAnUntitledDocumentThatWasRecoveredIsNoModification)
 {
-    file.recover(sessionOf({"elu"}), at("lesson.actx"), "known", false);
+    file.recover(sessionOf({"elu"}), "", "", false);
     EXPECT_FALSE(file.isModified());
     EXPECT_TRUE(file.differs());
     EXPECT_EQ(modifiedChanged.count(), 0);
-    ASSERT_TRUE(file.save(file.path()));
-    EXPECT_FALSE(file.differs());
+    file.recover(sessionOf({"elu"}), at("lesson.actx"), "known", false);
+    EXPECT_TRUE(file.isModified()); // of a file it is one
 }
 
 TEST_F(DocumentFileTest, RecoveredOverAModifiedOneItStaysModified)

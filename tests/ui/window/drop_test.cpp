@@ -77,7 +77,7 @@ TEST_F(DropTest, AFileOpensWhereverItIsDropped)
         [this] { return window->statusBar(); },
     };
     for (const auto& place : places) {
-        document.begin();
+        action("new")->trigger();
         settle();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         EXPECT_TRUE(dropFiles(place(), {lesson})) << place()->metaObject()->className();

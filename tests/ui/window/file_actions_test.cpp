@@ -70,6 +70,7 @@ TEST_F(FileActionsTest, NewBeginsUntitledWithWhatIsDrawnBesideTheCurvesAsItIs)
     openFile(file("lesson.actx", {"mish"}));
     action("markers")->trigger();
     document.view().setPanels({.open = {ViewState::Panel::Facts}, .front = ViewState::Panel::Facts});
+    answers.expectBox(QStringLiteral("Discard"));
     key(Qt::Key_N);
     EXPECT_EQ(curves(), defaults);
     EXPECT_EQ(window->windowTitle(), QStringLiteral("Untitled[*] — Activation Explorer"));
@@ -237,12 +238,23 @@ TEST_F(FileActionsTest, WhoSavesWhatCannotBeKeptLeavesNoOldCopyBehind)
     EXPECT_EQ(copyCount(), 0);
 }
 
-TEST_F(FileActionsTest, AViewAloneIsNoEditOfAFile)
+TEST_F(FileActionsTest, HowAFileIsLookedAtIsNotLostWithoutAQuestion)
 {
     openFile(file("lesson.actx", {"softplus"}));
+    EXPECT_FALSE(window->isWindowModified());
+    document.view().pan(core::Quantity::Value, 1, 0);
+    EXPECT_TRUE(window->isWindowModified());
+    answers.expectBox(QStringLiteral("Save"));
+    EXPECT_TRUE(window->close());
+    EXPECT_EQ(readSessionFile(path("lesson.actx"))->view.ranges, document.view().ranges());
+}
+
+TEST_F(FileActionsTest, HowAnUntitledDocumentIsLookedAtIsNoWorkToAskAbout)
+{
     document.view().setMode(ViewState::Mode::Compare);
     document.view().pan(core::Quantity::Value, 1, 0);
-    EXPECT_TRUE(window->close());
+    key(Qt::Key_N);
+    EXPECT_EQ(document.view().mode(), ViewState::Mode::Explore);
 }
 
 TEST_F(FileActionsTest, AFileThatIsGoneIsAskedAboutThoughUnmodified)
@@ -429,6 +441,7 @@ TEST_F(FileActionsTest, WhatAFileShowsBesideTheCurvesIsNotTheNextWindows)
     ASSERT_TRUE(document.view().options().markers);
     action("endLabels")->trigger(); // another: off
     action("lineThick")->trigger();
+    answers.expectBox(QStringLiteral("Discard")); // the file's part of it
     EXPECT_TRUE(window->close());
     Document another;
     const MainWindow again(another, settings);
