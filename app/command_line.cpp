@@ -4,6 +4,7 @@
 #include "app/checks.h"
 #include "app/help_formatter.h"
 #include "app/plot_options.h"
+#include "app/sound_options.h"
 #include "app/table_options.h"
 #include "app/version.h"
 #include "ui/files/document_file.h"
@@ -23,6 +24,7 @@ struct Typed {
     bool json = false;
     TableOptions table;
     PlotOptions plot;
+    SoundOptions sound;
     std::vector<std::string> curves;
     std::string curve;
     std::optional<std::string> framework;
@@ -40,8 +42,8 @@ bool isUnknownCommand(const std::string& word)
 tl::unexpected<Refusal> unknownCommand(const std::string& word)
 {
     return badRequest("cannot read \"" + word +
-                      "\": no such file, and no such command; the commands are list, table, plot, facts and "
-                      "code");
+                      "\": no such file, and no such command; the commands are list, table, plot, facts, "
+                      "code and sound");
 }
 
 Checked<Request> checkWindow(const std::optional<std::string>& typed)
@@ -122,6 +124,8 @@ Checked<Request> parseCommandLine(int argc, const char* const* argv)
     code->add_option("--framework", typed.framework,
                      "pytorch, keras, jax, tensorflow or onnx; all of them if not given")
         ->type_name("FRAMEWORK");
+    CLI::App* sound = program.add_subcommand("sound", "Write a curve as sound, from left to right: WAV");
+    typed.sound.addTo(*sound);
 
     try {
         program.parse(argc, argv);
@@ -153,6 +157,8 @@ Checked<Request> parseCommandLine(int argc, const char* const* argv)
         return checkFacts(typed);
     if (code->parsed())
         return checkCode(typed);
+    if (sound->parsed())
+        return typed.sound.check();
     return ListRequest{typed.json};
 }
 

@@ -6,6 +6,7 @@
 #include "app/listing.h"
 #include "app/version.h"
 #include "core/table.h"
+#include "core/wav.h"
 #include "ui/document/document.h"
 #include "ui/export/picture.h"
 #include "ui/files/recovery.h"
@@ -89,6 +90,12 @@ int carryOut(const app::FactsRequest& request, char*)
 int carryOut(const app::CodeRequest& request, char*)
 {
     return print(app::codeText(request.curve, request.framework));
+}
+
+int carryOut(const app::SoundRequest& request, char*)
+{
+    const std::vector<std::int16_t> samples = core::audioTrace(request.curve, request.options);
+    return writeFile(request.file, QByteArray::fromStdString(core::wavFile(samples, core::AudioTrace::rate)));
 }
 
 int carryOut(const app::TableRequest& request, char*)

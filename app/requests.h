@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audio_trace.h"
 #include "core/curve.h"
 #include "core/frameworks.h"
 #include "ui/document/session.h"
@@ -53,8 +54,14 @@ struct CodeRequest {
     std::optional<core::Framework> framework; ///< all of them if none
 };
 
-using Request =
-    std::variant<WindowRequest, ListRequest, TableRequest, PlotFileRequest, FactsRequest, CodeRequest>;
+struct SoundRequest {
+    core::Curve curve;
+    core::AudioTraceOptions options;
+    std::string file;
+};
+
+using Request = std::variant<WindowRequest, ListRequest, TableRequest, PlotFileRequest, FactsRequest,
+                             CodeRequest, SoundRequest>;
 
 inline constexpr int badRequestCode = 2;
 inline constexpr int cannotReadOrWrite = 1; ///< the exit code for files, and for a missing display

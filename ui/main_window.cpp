@@ -10,6 +10,8 @@
 #include "ui/panels/formula_card.h"
 #include "ui/panels/range_dialog.h"
 #include "ui/plot/plot_view.h"
+#include "ui/sound/audio_device.h"
+#include "ui/sound/sound_player.h"
 #include "ui/view_settings.h"
 #include "ui/window_actions.h"
 #include "ui/window_language.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
     , m_panels(new WindowPanels(document, m_curveList, m_instruments, this))
     , m_actions(new WindowActions(this))
     , m_theme(new WindowTheme(m_actions->themes, this))
+    , m_sound(new SoundPlayer(document, std::make_unique<AudioDevice>(), this))
     , m_notKept(new QLabel(this))
     , m_menus(new WindowMenus(*m_actions, m_panels->switches(), m_files->recentMenu(), this))
 {
@@ -70,6 +73,7 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
     setCentralWidget(central);
 
     m_language->offer(m_actions->languages);
+    connectSound();
     connectActions();
     connectFileActions();
     connectViewActions();
@@ -92,6 +96,21 @@ QSize MainWindow::firstSize() const
 {
     constexpr QSize frame(20, 50); // what a window manager may put around the window
     return usualSize.boundedTo(screen()->availableGeometry().size() - frame);
+}
+
+void MainWindow::connectSound()
+{
+    // What else a person asks for comes after it: first of all, what it has moved is put back.
+    for (QAction* each : m_actions->findChildren<QAction*>())
+        if (each != m_actions->playSound)
+            connect(each, &QAction::triggered, m_sound, &SoundPlayer::stop);
+    connect(m_actions->playSound, &QAction::triggered, this, [this] {
+        m_sound->toggle();
+        m_actions->playSound->setChecked(m_sound->isPlaying());
+    });
+    connect(m_sound, &SoundPlayer::playingChanged, this,
+            [this] { m_actions->playSound->setChecked(m_sound->isPlaying()); });
+    connect(m_sound, &SoundPlayer::message, this, &MainWindow::say);
 }
 
 void MainWindow::connectActions()
@@ -340,6 +359,7 @@ void MainWindow::changeEvent(QEvent* event) // the one place that sets translate
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_sound->stop();
     if (!m_files->close()) {
         event->ignore();
         return;

@@ -19,6 +19,7 @@ class FileActions;
 class FormulaCard;
 class Instruments;
 class PlotView;
+class SoundPlayer;
 class WindowActions;
 class WindowLanguage;
 class WindowMenus;
@@ -58,6 +59,7 @@ private:
     void changeOptions(const std::function<void(ViewState::Options&)>& change);
     void nameUndo();
     void askForRanges();
+    void connectSound();
     void restoreSettings();
     void saveSettings();
     [[nodiscard]] QSize firstSize() const;
@@ -78,6 +80,7 @@ private:
     WindowPanels* m_panels;
     WindowActions* m_actions;
     WindowTheme* m_theme;
+    SoundPlayer* m_sound;
     QLabel* m_notKept; ///< that no copies can be written, as long as it is so
     WindowMenus* m_menus;
     QByteArray m_defaultState;

@@ -104,6 +104,7 @@ WindowActions::WindowActions(QWidget* window)
     reference = toggle("reference", Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     goToX = action("goToX", {}, Qt::CTRL | Qt::Key_G);
     stopPlaying = action("stopPlaying", QStringLiteral("stop"), Qt::CTRL | Qt::Key_Period);
+    playSound = toggle("playSound", Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     resetWindow = action("resetWindow", {}, {});
     about = action("about", {}, {});
     aboutQt = action("aboutQt", {}, {});
@@ -214,6 +215,8 @@ void WindowActions::retranslate()
     setTexts(reference, tr("Reference &curve"), tr("Compare the others with the current curve"));
     setTexts(goToX, tr("Read at &x…"), tr("Type the x at which the curves are read"));
     setTexts(stopPlaying, tr("&Stop playing"), tr("Stop the slider that plays"));
+    setTexts(playSound, tr("Play as sou&nd"),
+             tr("The current curve from left to right: higher is higher; again or Escape stops"));
     setTexts(themeSystem, tr("As the &system"), tr("Light or dark as the desktop is"));
     setTexts(themeLight, tr("&Light"), tr("Dark on light"));
     setTexts(themeDark, tr("&Dark"), tr("Light on dark"));

@@ -34,7 +34,7 @@ public:
     QAction *explore, *compare, *difference, *both, *function, *derivative;
     QAction *zoomIn, *zoomOut, *boxZoom, *fit, *resetView, *back, *forward, *ranges, *equalAspect;
     QAction *legend, *endLabels, *tangent, *markers; ///< each a switch
-    QAction *reference, *goToX, *stopPlaying;
+    QAction *reference, *goToX, *stopPlaying, *playSound;
     QAction *themeSystem, *themeLight, *themeDark, *themeContrast, *resetWindow, *about, *aboutQt;
     QAction *languageSystem, *languageEnglish, *languageChinese;
     QList<QAction*> figures; ///< one for each of the article's

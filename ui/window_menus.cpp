@@ -60,7 +60,7 @@ void WindowMenus::makeEditMenu()
     m_edit->addActions(
         {m_actions.add, m_actions.duplicate, m_actions.remove, m_actions.moveUp, m_actions.moveDown});
     m_edit->addSeparator();
-    m_edit->addActions({m_actions.reference, m_actions.stopPlaying, m_actions.goToX});
+    m_edit->addActions({m_actions.reference, m_actions.stopPlaying, m_actions.goToX, m_actions.playSound});
     m_edit->addSeparator();
     m_edit->addAction(m_actions.restoreCurves);
 }

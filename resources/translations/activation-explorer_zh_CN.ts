@@ -2188,6 +2188,21 @@ Free software under the GNU General Public License, version 3 or later; its core
     </message>
 </context>
 <context>
+    <name>activation_explorer::ui::SoundPlayer</name>
+    <message>
+        <source>The current curve is not on show, so it cannot be heard.</source>
+        <translation>当前曲线没有显示，因此无法播放。</translation>
+    </message>
+    <message>
+        <source>There is no audio output that could play the sound.</source>
+        <translation>没有可用的音频输出设备，无法播放声音。</translation>
+    </message>
+    <message>
+        <source>The audio output has stopped playing.</source>
+        <translation>音频输出已停止播放。</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::UndoList</name>
     <message>
         <source>Choose a step to go back or forward to it</source>
@@ -2834,6 +2849,14 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Words in the desktop&apos;s language, or in English</source>
         <translation>文字使用桌面的语言；没有译文时使用英语</translation>
+    </message>
+    <message>
+        <source>Play as sou&amp;nd</source>
+        <translation>用声音播放(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The current curve from left to right: higher is higher; again or Escape stops</source>
+        <translation>从左到右播放当前曲线：值越大音越高；再按一次或按 Esc 停止</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ TEST(ListingTest, HelpAndVersionSucceed)
 {
     const Outcome help = run({"--help"});
     EXPECT_EQ(help.exitCode, 0);
-    for (const char* word : {"list", "table", "plot", "facts", "code"})
+    for (const char* word : {"list", "table", "plot", "facts", "code", "sound"})
         EXPECT_THAT(help.out, HasSubstr(word));
     EXPECT_THAT(run({"plot", "--help"}).out,
                 testing::AllOf(HasSubstr("--theme"), HasSubstr("--size"), HasSubstr("CURVE")));

@@ -80,7 +80,7 @@ const QString text = QStringLiteral("actx:none");
 INSTANTIATE_TEST_SUITE_P(Window, BadRequestTest,
                          testing::Values(Refused{{"lst"},
                                                  {"\"lst\"", "no such file", "no such command",
-                                                  "list, table, plot, facts and code"}},
+                                                  "list, table, plot, facts, code and sound"}},
                                          Refused{{""}, {"\"\"", "no such command"}},
                                          Refused{{"plto", "relu", "-o", "x.png"},
                                                  {"\"plto\"", "no such command"}},

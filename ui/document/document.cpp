@@ -26,17 +26,6 @@ Session defaultSession()
     return Session::of(curves);
 }
 
-/// A legal y range that shows all of it with some air.
-core::Range fittedY(core::Range all)
-{
-    const core::Range limits = ViewState::yLimits;
-    all = {std::clamp(all.min, limits.min, limits.max), std::clamp(all.max, limits.min, limits.max)};
-    if (all.span() == 0) // a constant: show it amid as much as itself, so that 0 is in sight
-        return ViewState::legalRange(all.center(), std::max(2.2 * std::abs(all.center()), 1.0), limits);
-    constexpr double air = 0.06; // of the span, at both ends
-    return ViewState::legalRange(all.center(), all.span() * (1 + 2 * air), limits);
-}
-
 } // namespace
 
 Document::Document(QObject* parent)
@@ -309,7 +298,7 @@ void Document::setSlider(int row, std::size_t parameter, const SliderSettings& s
 void Document::showFigure(const Figure& figure)
 {
     const auto fitted = [&figure](core::Quantity q) {
-        return fittedY(core::bounds(figure.curve, q, figureX));
+        return ViewState::fittedY(core::bounds(figure.curve, q, figureX));
     };
     const ShowInView::View view{ViewState::Mode::Explore,
                                 ViewState::Charts::Both,
@@ -441,7 +430,7 @@ void Document::fit(core::Range x, ViewState::Step step)
             }
         }
         if (!rows.isEmpty())
-            ranges.y(quantity) = fittedY(all);
+            ranges.y(quantity) = ViewState::fittedY(all);
     }
     m_view.setRanges(ranges, step);
 }

@@ -50,6 +50,15 @@ core::Range ViewState::legalRange(double center, double span, core::Range limits
     return {min, std::min(min + span, limits.max)};
 }
 
+core::Range ViewState::fittedY(core::Range all) noexcept
+{
+    all = {std::clamp(all.min, yLimits.min, yLimits.max), std::clamp(all.max, yLimits.min, yLimits.max)};
+    if (all.span() == 0) // a constant: show it amid as much as itself, so that 0 is in sight
+        return legalRange(all.center(), std::max(2.2 * std::abs(all.center()), 1.0), yLimits);
+    constexpr double air = 0.06; // of the span, at both ends
+    return legalRange(all.center(), all.span() * (1 + 2 * air), yLimits);
+}
+
 void ViewState::setMode(Mode mode)
 {
     if (m_mode == mode)

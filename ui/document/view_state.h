@@ -97,6 +97,8 @@ public:
     [[nodiscard]] static bool isLegal(core::Range range, core::Range limits) noexcept;
     /// The legal range nearest to one about `center` with `span`; both finite.
     [[nodiscard]] static core::Range legalRange(double center, double span, core::Range limits) noexcept;
+    /// A legal y range that shows all of these values with some air.
+    [[nodiscard]] static core::Range fittedY(core::Range all) noexcept;
 
     [[nodiscard]] Mode mode() const noexcept { return m_mode; }
     [[nodiscard]] Charts charts() const noexcept { return m_charts; }
