@@ -8,6 +8,7 @@
 #include "app/table_options.h"
 #include "app/version.h"
 #include "ui/files/document_file.h"
+#include "ui/lessons/lesson_files.h"
 
 #include <algorithm>
 #include <memory>
@@ -55,8 +56,14 @@ Checked<Request> checkWindow(const std::optional<std::string>& typed)
     QString file = QString::fromStdString(*typed);
     if (const QUrl url(file); url.isLocalFile()) // as some desktops have it
         file = url.toLocalFile();
-    const auto session = ui::readSessionFile(file);
-    return WindowRequest{file.toStdString(), session ? std::string() : errorText(session.error())};
+    QString trouble;
+    if (ui::isLessonFile(file)) {
+        if (const auto lesson = ui::readLessonFile(file); !lesson)
+            trouble = lesson.error();
+    } else if (const auto session = ui::readSessionFile(file); !session) {
+        trouble = session.error();
+    }
+    return WindowRequest{file.toStdString(), trouble.isEmpty() ? std::string() : errorText(trouble)};
 }
 
 Checked<Request> checkFacts(const Typed& typed)

@@ -28,7 +28,10 @@ Instruments::Instruments(Document& document, QMainWindow* window)
         window->addDockWidget(Qt::BottomDockWidgetArea, m_docks[i]);
         // Behind another's tab Qt only moves a panel out of sight: it would go on working, take the focus by
         // Tab, and answer to its keys.
-        connect(m_docks[i], &QDockWidget::visibilityChanged, panels[i], &QWidget::setVisible);
+        connect(m_docks[i], &QDockWidget::visibilityChanged, this, [this, i](bool isInFront) {
+            m_isInFront[i] = isInFront;
+            showPanels();
+        });
         QSizePolicy policy = panels[i]->sizePolicy();
         policy.setRetainSizeWhenHidden(true); // the docks' size is not that of one alone
         panels[i]->setSizePolicy(policy);
@@ -39,6 +42,18 @@ Instruments::Instruments(Document& document, QMainWindow* window)
     connect(m_values, &ValuesPanel::copied, this, &Instruments::message);
     connect(facts, &FactsSheet::copied, this, &Instruments::message);
     connect(lens, &FrameworkLens::copied, this, &Instruments::message);
+}
+
+void Instruments::showPanels()
+{
+    for (std::size_t i = 0; i < m_docks.size(); ++i)
+        m_docks[i]->widget()->setVisible(m_isInFront[i] && !m_curvesAreHidden);
+}
+
+void Instruments::setCurvesHidden(bool hidden)
+{
+    m_curvesAreHidden = hidden;
+    showPanels();
 }
 
 void Instruments::retranslate()

@@ -23,14 +23,19 @@ public:
 
     [[nodiscard]] const std::array<QDockWidget*, 3>& docks() const noexcept { return m_docks; }
     void retranslate();
-    void askForX(); ///< lets a person type where to read
+    void setCurvesHidden(bool hidden); ///< shows nothing of them, as PlotView; the docks stay
+    void askForX();                    ///< lets a person type where to read
 
 Q_SIGNALS:
     void message(const QString& text); ///< for a status bar
 
 private:
     ValuesPanel* m_values;
+    void showPanels();
+
     std::array<QDockWidget*, 3> m_docks;
+    std::array<bool, 3> m_isInFront{};
+    bool m_curvesAreHidden = false;
 };
 
 } // namespace activation_explorer::ui

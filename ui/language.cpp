@@ -22,6 +22,11 @@ Language::Language(const QLocale& locale)
         install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
+QLocale Language::locale() const
+{
+    return m_translators.empty() ? QLocale(QLocale::English) : QLocale(m_translators.front()->language());
+}
+
 Language::~Language() = default; // a translator that goes is removed
 
 } // namespace activation_explorer::ui

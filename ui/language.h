@@ -16,6 +16,9 @@ public:
     /// The first of the locale's languages that there is a translation for; English else.
     explicit Language(const QLocale& locale);
     ~Language();
+    /// The language of our texts.
+    [[nodiscard]] QLocale locale() const;
+
     Language(const Language&) = delete;
     Language& operator=(const Language&) = delete;
 

@@ -6,6 +6,7 @@
 #include "ui/export/exports.h"
 #include "ui/files/file_actions.h"
 #include "ui/instruments.h"
+#include "ui/lessons/lessons.h"
 #include "ui/panels/curve_list.h"
 #include "ui/panels/formula_card.h"
 #include "ui/panels/range_dialog.h"
@@ -26,6 +27,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
@@ -63,6 +65,8 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
     , m_sound(new SoundPlayer(document, std::make_unique<AudioDevice>(), this))
     , m_notKept(new QLabel(this))
     , m_menus(new WindowMenus(*m_actions, m_panels->switches(), m_files->recentMenu(), this))
+    , m_lessons(new Lessons(
+          document, settings, [this] { return m_language->locale(); }, this))
 {
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
@@ -72,6 +76,7 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
     layout->addWidget(m_plot, 1);
     setCentralWidget(central);
 
+    menuBar()->insertMenu(menuBar()->actions().last(), m_lessons->menu());
     m_language->offer(m_actions->languages);
     connectSound();
     connectActions();
@@ -168,12 +173,24 @@ void MainWindow::connectFileActions()
     connect(m_files, &FileActions::message, this, &MainWindow::say);
     connect(m_files, &FileActions::keepingChanged, this, &MainWindow::tellOfKeeping);
     connect(m_exports, &Exports::message, this, &MainWindow::say);
+    connect(m_files, &FileActions::lessonAsked, m_lessons, qOverload<const QString&>(&Lessons::open));
+    connect(m_lessons, &Lessons::curvesHidden, this, &MainWindow::hideCurves);
 }
 
 void MainWindow::say(const QString& text)
 {
     constexpr int ms = 5000;
     statusBar()->showMessage(text, ms);
+}
+
+/// While a lesson asks what a person expects.
+void MainWindow::hideCurves(bool hidden)
+{
+    m_plot->setCurvesHidden(hidden);
+    m_instruments->setCurvesHidden(hidden);
+    for (QAction* showing :
+         {m_actions->exportImage, m_actions->exportData, m_actions->print, m_actions->copyImage})
+        showing->setEnabled(!hidden);
 }
 
 void MainWindow::tellOfKeeping(const QString& error)
@@ -326,6 +343,7 @@ void MainWindow::resetWindow()
         m_settings.remove(key);
     setWindowState(Qt::WindowNoState);
     resize(firstSize());
+    m_lessons->leave();
     restoreState(m_defaultState);
     m_document.view().setCharts(ViewState::Charts::Both);
     m_document.view().setOptions({});
@@ -377,6 +395,7 @@ void MainWindow::retranslateUi()
     m_menus->retranslate();
     m_panels->retranslate();
     m_instruments->retranslate();
+    m_lessons->retranslate();
     updateCurveActions();
 }
 

@@ -18,6 +18,7 @@ class Exports;
 class FileActions;
 class FormulaCard;
 class Instruments;
+class Lessons;
 class PlotView;
 class SoundPlayer;
 class WindowActions;
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] QSize firstSize() const;
     void resetWindow();
     void about();
+    void hideCurves(bool hidden);
     void tellOfKeeping(const QString& error);
     void say(const QString& text);
 
@@ -83,6 +85,7 @@ private:
     SoundPlayer* m_sound;
     QLabel* m_notKept; ///< that no copies can be written, as long as it is so
     WindowMenus* m_menus;
+    Lessons* m_lessons;
     QByteArray m_defaultState;
 };
 

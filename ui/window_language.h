@@ -26,6 +26,8 @@ public:
     /// the system. `settings` must outlive it.
     WindowLanguage(QSettings& settings, QObject* parent);
 
+    /// The language of the words that are shown now.
+    [[nodiscard]] QLocale locale() const { return m_language->locale(); }
     /// `choices`: actions whose data are a language from above, or empty for the system's. They are checked
     /// as it is, and set it.
     void offer(QActionGroup* choices);

@@ -44,6 +44,98 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>There are more than %1 values, which no lesson has.</source>
+        <translation>其中的值超过 %1 个，课程不会有这么多。</translation>
+    </message>
+    <message>
+        <source>%1 lies deeper than the %2 arrays and objects in each other that a lesson may have.</source>
+        <translation>%1 嵌套过深：课程中的数组和对象最多嵌套 %2 层。</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>The lesson is empty.</source>
+        <translation>课程是空的。</translation>
+    </message>
+    <message>
+        <source>%1 must have %2 to %3 elements, not %4.</source>
+        <translation>%1 必须有 %2 到 %3 个元素，而不是 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 不能为空。</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 bytes, not %3.</source>
+        <translation>%1 最多 %2 字节，现有 %3 字节。</translation>
+    </message>
+    <message>
+        <source>%1 must have “en”, “zh_CN” or both.</source>
+        <translation>%1 必须有“en”或“zh_CN”，或两者都有。</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than 0, not %2.</source>
+        <translation>%1 必须大于 0，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must have either “choices” with the “answer”, or a “number” with a “tolerance”.</source>
+        <translation>%1 必须有“choices”和“answer”，或者有“number”和“tolerance”。</translation>
+    </message>
+    <message>
+        <source>%1 must be 1 to %2 letters, digits, “_” and “-” of ASCII, not %3.</source>
+        <translation>%1 必须由 1 到 %2 个 ASCII 字母、数字、“_”和“-”组成，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>The lesson needs a newer version of the program: its version is %1, and this program reads version %2.</source>
+        <translation>课程需要更新版本的程序：课程的版本为 %1，本程序能读版本 %2。</translation>
+    </message>
+    <message>
+        <source>A lesson has at most %1 bytes, and this has %2.</source>
+        <translation>课程最多 %1 字节，而这里有 %2 字节。</translation>
+    </message>
+    <message>
+        <source>%1 is no lesson of the program</source>
+        <translation>%1 不是程序自带的课程</translation>
+    </message>
+    <message>
+        <source>%1 is no lesson that can be shown: %2</source>
+        <comment>a file&apos;s name; a sentence that says why</comment>
+        <translation>无法显示课程 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no figure; one is {f(CURVE, X)} or {f&apos;(CURVE, X)^N:D}, such as %2.</source>
+        <translation>%1 不是数值记法；应写作 {f(CURVE, X)} 或 {f&apos;(CURVE, X)^N:D}，例如 %2。</translation>
+    </message>
+    <message>
+        <source>the x of a figure must be a number, not %1.</source>
+        <translation>数值记法中的 x 必须是数，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>the power of a figure must be from 1 to %1, not %2.</source>
+        <translation>数值记法中的幂次必须在 1 到 %1 之间，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>the digits of a figure must be from 1 to %1, not %2.</source>
+        <translation>数值记法中的位数必须在 1 到 %1 之间，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is undefined, or too large or too small for a number.</source>
+        <translation>%1 没有定义，或者过大、过小，无法用数表示。</translation>
+    </message>
+    <message>
+        <source>a brace stands alone at %1; one that is to be seen is written twice.</source>
+        <translation>%1 处有单独的花括号；要显示花括号，请写两次。</translation>
+    </message>
+    <message>
+        <source>%1 is not finite, and so no answer.</source>
+        <translation>%1 不是有限数，不能作为答案。</translation>
+    </message>
+</context>
+<context>
     <name>NumberList</name>
     <message>
         <source>“%1” is no finite number; numbers are separated by semicolons or spaces.</source>
@@ -710,6 +802,61 @@
     </message>
 </context>
 <context>
+    <name>activation_explorer::ui::DepthBox</name>
+    <message>
+        <source>Through many layers</source>
+        <translation>经过多层</translation>
+    </message>
+    <message>
+        <source>Layers n</source>
+        <translation>层数 n</translation>
+    </message>
+    <message>
+        <source>How many layers, from 1 to 100</source>
+        <translation>多少层，从 1 到 100</translation>
+    </message>
+    <message>
+        <source>Slopes through n layers</source>
+        <translation>经过 n 层的斜率</translation>
+    </message>
+    <message>
+        <source>A row for each curve</source>
+        <translation>每条曲线一行</translation>
+    </message>
+    <message>
+        <source>max |f′|</source>
+        <translation>max |f′|</translation>
+    </message>
+    <message>
+        <source>The largest slope</source>
+        <translation>最大斜率</translation>
+    </message>
+    <message>
+        <source>(max |f′|)ⁿ</source>
+        <translation>(max |f′|)ⁿ</translation>
+    </message>
+    <message>
+        <source>The largest slope to the power n</source>
+        <translation>最大斜率的 n 次方</translation>
+    </message>
+    <message>
+        <source>∏ f′(xᵢ)</source>
+        <translation>∏ f′(xᵢ)</translation>
+    </message>
+    <message>
+        <source>The product of the slopes at n standard normal inputs</source>
+        <translation>n 个标准正态输入处斜率的乘积</translation>
+    </message>
+    <message>
+        <source>The inputs are drawn from the standard normal distribution, once for all: they are the same at every start and on every machine.</source>
+        <translation>输入取自标准正态分布，一次抽定：每次启动、每台计算机上都相同。</translation>
+    </message>
+    <message>
+        <source>Layers &amp;n = %1</source>
+        <translation>层数 &amp;n = %1</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::Document</name>
     <message>
         <source>add %1</source>
@@ -1340,6 +1487,212 @@ Supremum: %3</source>
     </message>
 </context>
 <context>
+    <name>activation_explorer::ui::LessonList</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>开始(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go on with the lesson where it was left</source>
+        <translation>从上次离开的地方继续</translation>
+    </message>
+    <message>
+        <source>Begin the lesson</source>
+        <translation>开始这一课</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Enter begins a lesson, or goes on with it</source>
+        <translation>按 Enter 开始或继续一课</translation>
+    </message>
+    <message>
+        <source>Begin ane&amp;w</source>
+        <translation>重新开始(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Forget the answers and begin with the first step</source>
+        <translation>清除答案，从第一步开始</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation>打开课程(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a lesson&apos;s file</source>
+        <translation>打开课程文件</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::LessonPanel</name>
+    <message>
+        <source>show step %1 of the lesson</source>
+        <translation>显示课程第 %1 步</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Forward ›</source>
+        <translation>下一步 ›</translation>
+    </message>
+    <message>
+        <source>Finish the lesson (%1)</source>
+        <translation>完成课程（%1）</translation>
+    </message>
+    <message>
+        <source>On to the next step (%1)</source>
+        <translation>进入下一步（%1）</translation>
+    </message>
+    <message>
+        <source>Finish the lesson</source>
+        <translation>完成课程</translation>
+    </message>
+    <message>
+        <source>Forward a step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 questions right</source>
+        <comment>a step; numbers</comment>
+        <translation>%1 · 答对 %2 题，共 %3 题</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ 上一步</translation>
+    </message>
+    <message>
+        <source>Back to the step before</source>
+        <translation>回到上一步</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>On to the next step of the lesson</source>
+        <translation>进入课程的下一步</translation>
+    </message>
+    <message>
+        <source>Show this step&apos;s state again</source>
+        <translation>重新显示本步的状态</translation>
+    </message>
+    <message>
+        <source>The curves and the view as they were when the step began</source>
+        <translation>曲线和视图恢复到本步开始时的样子</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>所有课程</translation>
+    </message>
+    <message>
+        <source>Leave the lesson; it goes on from here another time</source>
+        <translation>离开课程；下次从这里继续</translation>
+    </message>
+    <message>
+        <source>&amp;Back a step</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward a step</source>
+        <translation>下一步(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the step&apos;s state again</source>
+        <translation>重新显示本步的状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;eave the lesson</source>
+        <translation>离开课程(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The step: %1</source>
+        <comment>its title</comment>
+        <translation>步骤：%1</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::Lessons</name>
+    <message>
+        <source>%1 About %2 minutes.</source>
+        <comment>what a lesson is about</comment>
+        <translation>%1 约 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Lesson &amp;panel</source>
+        <translation>课程面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation>打开课程(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a lesson&apos;s file</source>
+        <translation>打开课程文件</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>a lesson&apos;s number and title</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>No lesson</source>
+        <translation>不是课程</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>Lessons (*.lesson.json);;All files (*)</source>
+        <translation>课程 (*.lesson.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>at step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 步</translation>
+    </message>
+    <message>
+        <source>%1 min, %2</source>
+        <comment>how long a lesson takes; how far one is</comment>
+        <translation>%1 分钟，%2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::MainWindow</name>
     <message>
         <source>About Activation Explorer</source>
@@ -1792,6 +2145,10 @@ Free software under the GNU General Public License, version 3 or later; its core
         <source>%1 minus %2</source>
         <translation>%1 减 %2</translation>
     </message>
+    <message>
+        <source>Answer first, then the curves appear</source>
+        <translation>请先回答，然后显示曲线</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::PrintPreview</name>
@@ -1866,6 +2223,74 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Tit&amp;le:</source>
         <translation>标题(&amp;L)：</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::QuestionBox</name>
+    <message>
+        <source>What do you expect?</source>
+        <translation>猜一猜</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of question; the question</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Space chooses, Enter answers</source>
+        <translation>空格键选择，Enter 键作答</translation>
+    </message>
+    <message>
+        <source>A number, such as %1</source>
+        <translation>一个数，例如 %1</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>按 Enter 作答</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>作答(&amp;N)</translation>
+    </message>
+    <message>
+        <source>See whether it is right, and why</source>
+        <translation>看看是否正确，以及原因</translation>
+    </message>
+    <message>
+        <source>&amp;Pass over</source>
+        <translation>跳过(&amp;P)</translation>
+    </message>
+    <message>
+        <source>See the curves without an answer</source>
+        <translation>不作答，直接看曲线</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>请选择一个答案。</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入一个数。</translation>
+    </message>
+    <message>
+        <source>The answer: %1</source>
+        <translation>答案：%1</translation>
+    </message>
+    <message>
+        <source>✓ Right: %1</source>
+        <translation>✓ 正确：%1</translation>
+    </message>
+    <message>
+        <source>✗ Not so. Right is: %1</source>
+        <translation>✗ 不对。正确答案：%1</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2625,13 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>The audio output has stopped playing.</source>
         <translation>音频输出已停止播放。</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::StepView</name>
+    <message>
+        <source>Sources: %1</source>
+        <translation>出处：%1</translation>
     </message>
 </context>
 <context>

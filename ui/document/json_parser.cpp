@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/json_text.h"
-#include "ui/document/session_json.h"
 
 #include <algorithm>
 #include <clocale>
@@ -110,8 +109,9 @@ QString noJson(QByteArrayView text, qsizetype byte)
 class TreeBuilder
 {
 public:
-    explicit TreeBuilder(QByteArrayView text)
+    TreeBuilder(QByteArrayView text, JsonKind kind)
         : m_text(text)
+        , m_kind(kind)
     {}
 
     [[nodiscard]] Json takeTree() { return std::move(m_tree); }
@@ -156,6 +156,7 @@ private:
     [[nodiscard]] QString shownPath(const std::string& path) const;
 
     QByteArrayView m_text;
+    JsonKind m_kind;
     Json m_tree;
     std::vector<Level> m_levels;
     int m_values = 0;
@@ -177,20 +178,28 @@ Json& TreeBuilder::put(Json value)
 bool TreeBuilder::add(Json value)
 {
     if (++m_values > maxValues)
-        return refuse(
-            QCoreApplication::translate("Session", "There are more than %1 values, which no session has.")
-                .arg(maxValues));
+        return refuse((m_kind == JsonKind::Session
+                           ? QCoreApplication::translate(
+                                 "Session", "There are more than %1 values, which no session has.")
+                           : QCoreApplication::translate(
+                                 "Lesson", "There are more than %1 values, which no lesson has."))
+                          .arg(maxValues));
     (void)put(std::move(value));
     return true;
 }
 
 bool TreeBuilder::open(Json empty)
 {
-    if (m_levels.size() >= maxSessionDepth)
-        return refuse(QCoreApplication::translate("Session",
-                                                  "%1 lies deeper than the %2 arrays and objects in each "
+    const bool isSession = m_kind == JsonKind::Session;
+    if (const int max = isSession ? maxSessionDepth : maxLessonDepth;
+        m_levels.size() >= static_cast<std::size_t>(max))
+        return refuse((isSession ? QCoreApplication::translate(
+                                       "Session", "%1 lies deeper than the %2 arrays and objects in each "
                                                   "other that a session may have.")
-                          .arg(shownPath(path()), QString::number(maxSessionDepth)));
+                                 : QCoreApplication::translate(
+                                       "Lesson", "%1 lies deeper than the %2 arrays and objects in each "
+                                                 "other that a lesson may have."))
+                          .arg(shownPath(path()), QString::number(max)));
     if (!add(std::move(empty)))
         return false;
     Json& parent = m_levels.empty() ? m_tree : *m_levels.back().node;
@@ -228,7 +237,7 @@ std::string TreeBuilder::path() const
 
 QString TreeBuilder::shownPath(const std::string& path) const
 {
-    return path.empty() ? QCoreApplication::translate("Session", "The session") : shownText(path);
+    return path.empty() ? wholeName(m_kind) : shownText(path);
 }
 
 bool TreeBuilder::parse_error(std::size_t bytesRead, const std::string& token,
@@ -257,7 +266,13 @@ bool TreeBuilder::parse_error(std::size_t bytesRead, const std::string& token,
 
 } // namespace
 
-tl::expected<Json, QString> parseJson(QByteArrayView text)
+QString wholeName(JsonKind kind)
+{
+    return kind == JsonKind::Session ? QCoreApplication::translate("Session", "The session")
+                                     : QCoreApplication::translate("Lesson", "The lesson");
+}
+
+tl::expected<Json, QString> parseJson(QByteArrayView text, JsonKind kind)
 {
     if (const qsizetype valid = validUtf8(text); valid < text.size())
         return tl::unexpected(QCoreApplication::translate(
@@ -266,11 +281,13 @@ tl::expected<Json, QString> parseJson(QByteArrayView text)
     if (text.startsWith("\xEF\xBB\xBF")) // a byte order mark, as some editors write
         text = text.sliced(3);
     if (text.trimmed().isEmpty())
-        return tl::unexpected(QCoreApplication::translate("Session", "The session is empty."));
+        return tl::unexpected(kind == JsonKind::Session
+                                  ? QCoreApplication::translate("Session", "The session is empty.")
+                                  : QCoreApplication::translate("Lesson", "The lesson is empty."));
     if (const qsizetype nul = text.indexOf('\0'); nul >= 0) // to the parser an end like any other
         return tl::unexpected(noJson(text, nul));
     const PlainNumbers plain;
-    TreeBuilder builder(text);
+    TreeBuilder builder(text, kind);
     if (!Json::sax_parse(text.begin(), text.end(), &builder))
         return tl::unexpected(builder.error());
     return builder.takeTree();

@@ -36,6 +36,44 @@ bool JsonPlace::isAnyObject() const
     return m_value->is_object();
 }
 
+bool JsonPlace::isOf(std::string_view format, int version, const QString& newer) const
+{
+    if (!isAnyObject())
+        return false;
+    const auto named = required("format");
+    if (!named)
+        return false;
+    if (!named->isText(format)) {
+        named->refuse(QCoreApplication::translate("Session", "%1 must be “%2”, not %3.")
+                          .arg(named->where(), toQString(format), named->shown()));
+        return false;
+    }
+    const auto numbered = required("version");
+    const auto number = numbered ? numbered->number() : std::nullopt;
+    if (!number)
+        return false;
+    if (*number > version)
+        numbered->refuse(newer.arg(numbered->shown(), QString::number(version)));
+    else if (*number != version)
+        numbered->refuse(QCoreApplication::translate("Session", "%1 must be %2, not %3.")
+                             .arg(numbered->where(), QString::number(version), numbered->shown()));
+    return *number == version;
+}
+
+bool JsonPlace::isArray(std::size_t min, std::size_t max) const
+{
+    if (!isArray())
+        return false;
+    if (size() >= min && size() <= max)
+        return true;
+    refuse((min == 0 ? QCoreApplication::translate("Session", "%1 must have at most %2 elements, not %3.")
+                           .arg(where(), QString::number(max))
+                     : QCoreApplication::translate("Lesson", "%1 must have %2 to %3 elements, not %4.")
+                           .arg(where(), QString::number(min), QString::number(max)))
+               .arg(size()));
+    return false;
+}
+
 bool JsonPlace::isArray() const
 {
     if (!m_value->is_array())
@@ -50,7 +88,7 @@ std::size_t JsonPlace::size() const
 
 JsonPlace JsonPlace::element(std::size_t index) const
 {
-    return {(*m_value)[index], elementPath(m_path, index), *m_error};
+    return {(*m_value)[index], m_kind, elementPath(m_path, index), *m_error};
 }
 
 std::optional<JsonPlace> JsonPlace::member(std::string_view name) const
@@ -58,7 +96,7 @@ std::optional<JsonPlace> JsonPlace::member(std::string_view name) const
     const auto found = m_value->find(name);
     if (found == m_value->end())
         return std::nullopt;
-    return JsonPlace(*found, memberPath(m_path, name), *m_error);
+    return JsonPlace(*found, m_kind, memberPath(m_path, name), *m_error);
 }
 
 std::optional<JsonPlace> JsonPlace::required(std::string_view name) const
@@ -122,6 +160,11 @@ std::optional<std::string_view> JsonPlace::text() const
     return std::nullopt;
 }
 
+bool JsonPlace::isText() const
+{
+    return m_value->is_string();
+}
+
 bool JsonPlace::isText(std::string_view text) const
 {
     return m_value->is_string() && m_value->get_ref<const std::string&>() == text;
@@ -149,7 +192,7 @@ std::string JsonPlace::numberText() const
 
 QString JsonPlace::where() const
 {
-    return m_path.empty() ? QCoreApplication::translate("Session", "The session") : toQString(m_path);
+    return m_path.empty() ? wholeName(m_kind) : toQString(m_path);
 }
 
 void JsonPlace::refuse(const QString& sentence) const

@@ -20,15 +20,20 @@ class JsonPlace
 {
 public:
     /// The whole tree. Both must outlive the place and those that come from it.
-    JsonPlace(const Json& value, QString& error)
-        : JsonPlace(value, {}, error)
+    JsonPlace(const Json& value, JsonKind kind, QString& error)
+        : JsonPlace(value, kind, {}, error)
     {}
 
     /// True for an object that has no members but these; refuses else.
     [[nodiscard]] bool isObject(std::initializer_list<std::string_view> members) const;
     /// True for an object, of whatever members; refuses else.
     [[nodiscard]] bool isAnyObject() const;
+    /// True for an object whose "format" and "version" are these; refuses else. `newer` is the sentence for a
+    /// version that is newer: %1 the version there, %2 this one.
+    [[nodiscard]] bool isOf(std::string_view format, int version, const QString& newer) const;
     [[nodiscard]] bool isArray() const; ///< or refuses
+    /// True for an array of so many elements; refuses else.
+    [[nodiscard]] bool isArray(std::size_t min, std::size_t max) const;
 
     [[nodiscard]] std::size_t size() const; ///< of an array or an object
     [[nodiscard]] JsonPlace element(std::size_t index) const;
@@ -43,6 +48,7 @@ public:
     [[nodiscard]] std::optional<int> whole(int min, int max) const;
     [[nodiscard]] std::optional<core::Range> range() const; ///< of any two numbers
     [[nodiscard]] std::optional<std::string_view> text() const;
+    [[nodiscard]] bool isText() const; ///< of whatever letters; refuses nothing
     template<typename Value, std::size_t count>
     [[nodiscard]] std::optional<Value> oneOf(const Names<Value, count>& names) const
     {
@@ -62,14 +68,16 @@ public:
     void refuseAllBut(const QString& allowed) const;   ///< values
 
 private:
-    JsonPlace(const Json& value, std::string path, QString& error)
+    JsonPlace(const Json& value, JsonKind kind, std::string path, QString& error)
         : m_value(&value)
+        , m_kind(kind)
         , m_path(std::move(path))
         , m_error(&error)
     {}
     [[nodiscard]] bool isText(std::string_view text) const;
 
     const Json* m_value;
+    JsonKind m_kind; ///< of the tree
     std::string m_path;
     QString* m_error;
 };

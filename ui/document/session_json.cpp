@@ -216,12 +216,8 @@ std::optional<CurveEntry> curveAt(const JsonPlace& place, const QList<CurveEntry
 
 void readCurves(const JsonPlace& place, Session& session)
 {
-    if (!place.isArray())
+    if (!place.isArray(0, Session::maxCurves))
         return;
-    if (place.size() > static_cast<std::size_t>(Session::maxCurves))
-        return place.refuse(
-            QCoreApplication::translate("Session", "%1 must have at most %2 elements, not %3.")
-                .arg(place.where(), QString::number(Session::maxCurves), QString::number(place.size())));
     for (std::size_t i = 0; i < place.size(); ++i) {
         const auto entry = curveAt(place.element(i), session.curves);
         if (!entry)
@@ -297,37 +293,12 @@ void readWindow(const JsonPlace& place, ViewState::Panels& panels)
     read(place, "front", panelNames, panels.front);
 }
 
-/// True for a session of the version that is read here.
-bool isOurs(const JsonPlace& whole)
-{
-    if (!whole.isAnyObject())
-        return false;
-    const auto format = whole.required("format");
-    if (!format)
-        return false;
-    if (format->shown() != quotation(sessionFormat)) {
-        format->refuse(QCoreApplication::translate("Session", "%1 must be “%2”, not %3.")
-                           .arg(format->where(), toQString(sessionFormat), format->shown()));
-        return false;
-    }
-    const auto version = whole.required("version");
-    const auto number = version ? version->number() : std::nullopt;
-    if (!number)
-        return false;
-    if (*number > sessionVersion)
-        version->refuse(QCoreApplication::translate("Session",
-                                                    "The session needs a newer version of the program: its "
-                                                    "version is %1, and this program reads version %2.")
-                            .arg(version->shown(), QString::number(sessionVersion)));
-    else if (*number != sessionVersion)
-        version->refuse(QCoreApplication::translate("Session", "%1 must be %2, not %3.")
-                            .arg(version->where(), QString::number(sessionVersion), version->shown()));
-    return *number == sessionVersion;
-}
-
 void readSession(const JsonPlace& whole, Session& session)
 {
-    if (!isOurs(whole) ||
+    const QString newer =
+        QCoreApplication::translate("Session", "The session needs a newer version of the program: its "
+                                               "version is %1, and this program reads version %2.");
+    if (!whole.isOf(sessionFormat, sessionVersion, newer) ||
         !whole.isObject({"format", "version", "curves", "current", "reference", "links", "view", "window"}))
         return;
     const auto curves = whole.required("curves");
@@ -347,6 +318,13 @@ void readSession(const JsonPlace& whole, Session& session)
 
 } // namespace
 
+Session sessionAt(const JsonPlace& place)
+{
+    Session session{.fitsValue = true, .fitsDerivative = true};
+    readSession(place, session);
+    return session;
+}
+
 tl::expected<Session, QString> sessionFromJson(QByteArrayView json)
 {
     if (json.size() > maxSessionBytes)
@@ -354,12 +332,11 @@ tl::expected<Session, QString> sessionFromJson(QByteArrayView json)
             QCoreApplication::translate("Session", "A session has at most %1 bytes, and this has %2.")
                 .arg(maxSessionBytes)
                 .arg(json.size()));
-    const tl::expected<Json, QString> tree = parseJson(json);
+    const tl::expected<Json, QString> tree = parseJson(json, JsonKind::Session);
     if (!tree)
         return tl::unexpected(tree.error());
     QString error;
-    Session session{.fitsValue = true, .fitsDerivative = true};
-    readSession(JsonPlace(*tree, error), session);
+    const Session session = sessionAt(JsonPlace(*tree, JsonKind::Session, error));
     if (!error.isEmpty())
         return tl::unexpected(error);
     return session;

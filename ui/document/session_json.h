@@ -12,12 +12,13 @@
 namespace activation_explorer::ui {
 
 constexpr qsizetype maxSessionBytes = 4 << 20; ///< more is refused unread
-constexpr int maxSessionDepth = 16;            ///< of arrays and objects in each other
 
 enum class Style {
     Indented, ///< complete, for files that people read
     Compact   ///< without what is as by default
 };
+
+class JsonPlace;
 
 /// The same session is always the same text; sessionFromJson() gives an equal one, numbers exactly.
 [[nodiscard]] QByteArray toJson(const Session& session, Style style = Style::Indented);
@@ -28,5 +29,8 @@ enum class Style {
 /// allowed. Refused: too much or too deep, not UTF-8, not JSON, members that are unknown or twice, wrong
 /// types, numbers out of range, unknown functions, and versions that are newer.
 [[nodiscard]] tl::expected<Session, QString> sessionFromJson(QByteArrayView json);
+
+/// The same of a session that lies in another JSON tree. What is given where `place` refuses is of no use.
+[[nodiscard]] Session sessionAt(const JsonPlace& place);
 
 } // namespace activation_explorer::ui

@@ -9,6 +9,7 @@
 #include "ui/files/questions.h"
 #include "ui/files/save_name.h"
 #include "ui/files/whole_file.h"
+#include "ui/lessons/lesson_files.h"
 
 #include <algorithm>
 #include <QDir>
@@ -92,13 +93,16 @@ void FileActions::updateTitle()
 
 void FileActions::start(const std::optional<QString>& path)
 {
-    const bool opened = path && openNow(*path);
+    const bool isLesson = path && isLessonFile(*path);
+    const bool opened = path && !isLesson && openNow(*path);
     if (m_keeper) {
         if (!offerCrashed(opened ? m_file.name() : QString()) && !opened)
             if (const std::optional<KeptDocument> last = m_recovery->take(true))
                 recover(*last);
         m_keeper->start();
     }
+    if (isLesson)
+        Q_EMIT lessonAsked(*path);
 }
 
 void FileActions::recover(const KeptDocument& copy)
@@ -193,7 +197,10 @@ bool FileActions::open()
 
 bool FileActions::open(const QString& path)
 {
-    return mayBeLost() && openNow(path);
+    if (!isLessonFile(path))
+        return mayBeLost() && openNow(path);
+    Q_EMIT lessonAsked(path); // an edit, with nothing to lose
+    return false;
 }
 
 bool FileActions::openFirst(const QStringList& paths)

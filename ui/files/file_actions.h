@@ -59,6 +59,7 @@ Q_SIGNALS:
     void message(const QString& text);         ///< for a status bar
     void keepingChanged(const QString& error); ///< as Keeper's
     void began();                              ///< another document than before
+    void lessonAsked(const QString& path);     ///< a file that is a lesson, by its name, was to be opened
     void nameChanged(const QString& name);     ///< of the document's file; empty: untitled
 
 private:

@@ -128,7 +128,9 @@ void PlotView::connectPane(ChartPane* pane)
         stepProbe(m_document, direction, pixels, unitsPerPixel());
     });
     connect(pane, &ChartPane::leadAsked, this, [this](Direction direction) {
-        if (!leadProbe(m_document, direction))
+        if (m_curvesAreHidden)
+            Q_EMIT message(tr("Answer first, then the curves appear"));
+        else if (!leadProbe(m_document, direction))
             Q_EMIT message(direction == Direction::Right ? tr("No special point further right in view")
                                                          : tr("No special point further left in view"));
         else
@@ -167,6 +169,12 @@ void PlotView::setBoxMode(bool on)
     for (ChartPane* pane : m_panes)
         pane->setBoxMode(on);
     Q_EMIT boxModeChanged(on);
+}
+
+void PlotView::setCurvesHidden(bool hidden)
+{
+    m_curvesAreHidden = hidden;
+    scheduleAll();
 }
 
 void PlotView::setTheme(const Theme& theme)
@@ -283,7 +291,8 @@ void PlotView::refresh()
         pane->setLeftMargin(margin); // may mark all stale and schedule: what is drawn now is right already,
     for (ChartPane* pane : m_panes)  // and may change the ranges, with equal aspect
         pane->setRanges(ranges.x, ranges.y(pane->quantity()));
-    const QList<int> rows = m_document.shownRows();
+    const QList<int> shown = m_document.shownRows();
+    const QList<int> rows = m_curvesAreHidden ? QList<int>() : shown;
     const int reference = m_document.curves().referenceRow();
     const bool differences = m_document.view().mode() == ViewState::Mode::Difference && reference >= 0;
     for (ChartPane* pane : m_panes) {
@@ -299,7 +308,7 @@ void PlotView::refresh()
     for (const int row : rows)
         m_stale.remove(m_document.curves().entry(row).id);
     m_besideStale = false;
-    updateLegend(rows);
+    updateLegend(shown);
     updateProbe(rows);
     m_refresh.stop();
     Q_EMIT refreshed();
@@ -472,7 +481,9 @@ void PlotView::describe(ChartPane& pane, const QList<int>& rows) const
     }
     const bool noReference = differences && reference < 0;
     QString hint;
-    if (noReference)
+    if (m_curvesAreHidden)
+        hint = tr("Answer first, then the curves appear");
+    else if (noReference)
         hint = tr("No reference yet: choose one by the Δ of its card");
     else if (rows.isEmpty())
         hint = tr("No curve is shown");
@@ -481,9 +492,9 @@ void PlotView::describe(ChartPane& pane, const QList<int>& rows) const
     else if (allBelow)
         hint = tr("▼ Below this window");
     pane.setHint(hint);
-    pane.setAccessibleDescription(noReference      ? hint
-                                  : rows.isEmpty() ? tr("No curve is shown.")
-                                                   : tr("For x from %1 to %2: %3.")
+    pane.setAccessibleDescription(noReference || m_curvesAreHidden ? hint
+                                  : rows.isEmpty()                 ? tr("No curve is shown.")
+                                                                   : tr("For x from %1 to %2: %3.")
                                                          .arg(localNumber(x.min, 4), localNumber(x.max, 4),
                                                               curves.join(QStringLiteral("; "))));
 }

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] QString description() const;
     /// Whether the next drag in a chart draws a box to zoom into.
     void setBoxMode(bool on);
+    /// Hides the curves and all that tells of their values, with words in their place, until told otherwise;
+    /// the document stays as it is. For a prediction to be made first.
+    void setCurvesHidden(bool hidden);
     /// Does now what the next frame would do.
     void refresh();
 
@@ -84,6 +87,7 @@ private:
     std::array<ChartPane*, 2> m_panes;
     ChartPane* m_pointedPane = nullptr;
     bool m_currentEmphasised = true;
+    bool m_curvesAreHidden = false;
     QTimer m_refresh;
     QSet<quint64> m_stale;     ///< curves whose series are not as the document says
     bool m_besideStale = true; ///< markers and families of all curves

@@ -43,7 +43,7 @@ bool AudioDevice::start(QIODevice* source)
     if (device.isNull() || !device.isFormatSupported(format))
         return false;
     m_sink = std::make_unique<QAudioSink>(device, format);
-    m_sink->setBufferSize(format.bytesForDuration(bufferMs * 1000));
+    m_sink->setBufferSize(format.bytesForDuration(qint64{bufferMs} * 1000));
     m_sink->start(source);
     if (m_sink->error() != QAudio::NoError) {
         stop();

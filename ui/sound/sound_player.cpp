@@ -40,8 +40,9 @@ protected:
         const auto frames = static_cast<std::size_t>(std::min(size, atMost)) / bytesPerFrame;
         m_samples.resize(2 * frames);
         m_trace.read(m_samples);
-        std::memcpy(data, m_samples.data(), frames * bytesPerFrame);
-        return static_cast<qint64>(frames * bytesPerFrame);
+        const std::size_t bytes = frames * bytesPerFrame;
+        std::memcpy(data, m_samples.data(), bytes);
+        return static_cast<qint64>(bytes);
     }
     qint64 writeData(const char*, qint64) override { return -1; }
 
