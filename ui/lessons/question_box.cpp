@@ -209,7 +209,7 @@ void QuestionBox::takeFocus()
         return;
     if (m_field)
         m_field->setFocus(Qt::OtherFocusReason);
-    else
+    else if (m_choices)
         m_choices->button(qMax(m_choices->checkedId(), 0))->setFocus(Qt::OtherFocusReason);
 }
 
