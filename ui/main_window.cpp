@@ -10,7 +10,9 @@
 #include "ui/panels/curve_list.h"
 #include "ui/panels/formula_card.h"
 #include "ui/panels/range_dialog.h"
+#include "ui/panels/shortcut_sheet.h"
 #include "ui/plot/plot_view.h"
+#include "ui/presentation/presentation.h"
 #include "ui/sound/audio_device.h"
 #include "ui/sound/sound_player.h"
 #include "ui/view_settings.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
     , m_menus(new WindowMenus(*m_actions, m_panels->switches(), m_files->recentMenu(), this))
     , m_lessons(new Lessons(
           document, settings, [this] { return m_language->locale(); }, this))
+    , m_presentation(new Presentation(document, *m_actions, this))
 {
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
@@ -79,6 +82,7 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
     menuBar()->insertMenu(menuBar()->actions().last(), m_lessons->menu());
     m_language->offer(m_actions->languages);
     connectSound();
+    connectPresentation();
     connectActions();
     connectFileActions();
     connectViewActions();
@@ -118,6 +122,38 @@ void MainWindow::connectSound()
     connect(m_sound, &SoundPlayer::message, this, &MainWindow::say);
 }
 
+void MainWindow::connectPresentation()
+{
+    m_presentation->addActions(m_actions->withoutDialogs() + m_lessons->steps());
+    connect(m_presentation, &Presentation::message, this, &MainWindow::say);
+    connect(m_presentation, &Presentation::stopped, m_plot, &PlotView::tellShapes);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->derivativeSwitch, &QAction::triggered, this, [this] {
+        const bool isAlone = m_document.view().charts() == ViewState::Charts::Function;
+        (isAlone ? m_actions->both : m_actions->function)->trigger();
+    });
+    for (int i = 0; i < static_cast<int>(m_actions->curveSwitches.size()); ++i)
+        connect(m_actions->curveSwitches[i], &QAction::triggered, this, [this, i] { switchCurve(i); });
+}
+
+void MainWindow::switchCurve(int row)
+{
+    if (row >= m_document.curves().rowCount())
+        return;
+    if (m_document.view().mode() == ViewState::Mode::Explore)
+        m_document.setCurrentRow(row);
+    else
+        m_document.setVisible(row, !m_document.curves().entry(row).visible);
+}
+
+void MainWindow::showShortcuts()
+{
+    QWidget* asked = QApplication::activeWindow(); // in the presentation, too
+    auto* sheet = new ShortcutSheet(*menuBar(), asked ? asked : this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
 void MainWindow::connectActions()
 {
     const auto current = [this] { return m_document.curves().currentRow(); };
@@ -150,6 +186,7 @@ void MainWindow::connectActions()
     connect(m_actions->themes, &QActionGroup::triggered, this, [this] { m_theme->save(m_settings); });
     connect(m_theme, &WindowTheme::changed, m_plot, [this](Theme::Id id) {
         m_plot->setTheme(theme(id));
+        m_presentation->setTheme(theme(id));
         m_exports->setTheme(id);
     });
 }
@@ -188,6 +225,7 @@ void MainWindow::hideCurves(bool hidden)
 {
     m_plot->setCurvesHidden(hidden);
     m_instruments->setCurvesHidden(hidden);
+    m_presentation->setCurvesHidden(hidden);
     for (QAction* showing :
          {m_actions->exportImage, m_actions->exportData, m_actions->print, m_actions->copyImage})
         showing->setEnabled(!hidden);

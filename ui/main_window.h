@@ -20,6 +20,7 @@ class FormulaCard;
 class Instruments;
 class Lessons;
 class PlotView;
+class Presentation;
 class SoundPlayer;
 class WindowActions;
 class WindowLanguage;
@@ -61,6 +62,9 @@ private:
     void nameUndo();
     void askForRanges();
     void connectSound();
+    void connectPresentation();
+    void switchCurve(int row);
+    void showShortcuts();
     void restoreSettings();
     void saveSettings();
     [[nodiscard]] QSize firstSize() const;
@@ -86,6 +90,7 @@ private:
     QLabel* m_notKept; ///< that no copies can be written, as long as it is so
     WindowMenus* m_menus;
     Lessons* m_lessons;
+    Presentation* m_presentation;
     QByteArray m_defaultState;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style.h"
 
+#include <algorithm>
+#include <QFontDatabase>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -21,11 +23,61 @@ void drawOutline(QPainter& painter, const QRect& rect, const QStyleOption& optio
     painter.restore();
 }
 
+/// How much larger a widget's text is than the desktop's.
+double growth(const QWidget* widget)
+{
+    static const int usual = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).height();
+    return widget ? std::max(1.0, static_cast<double>(widget->fontMetrics().height()) / usual) : 1.0;
+}
+
 } // namespace
 
 Style::Style()
     : QProxyStyle(QStringLiteral("fusion"))
 {}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return qRound(usual * growth(widget));
+    default:
+        return usual;
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const
+{
+    QRect result = QProxyStyle::subControlRect(control, option, part, widget);
+    // Fusion takes the sizes of a slider's parts from no widget.
+    if (control == CC_Slider && (part == SC_SliderHandle || part == SC_SliderGroove)) {
+        const bool isLevel = static_cast<const QStyleOptionSlider*>(option)->orientation == Qt::Horizontal;
+        const QPoint middle = result.center();
+        const auto grown = [widget](int length) { return qRound(length * growth(widget)); };
+        const bool isHandle = part == SC_SliderHandle;
+        const QPoint start = result.topLeft();
+        if (isHandle || isLevel)
+            result.setHeight(grown(result.height()));
+        if (isHandle || !isLevel)
+            result.setWidth(grown(result.width()));
+        result.moveCenter(middle);
+        if (isHandle && isLevel)
+            result.moveLeft(start.x());
+        else if (isHandle)
+            result.moveTop(start.y());
+    }
+    return result;
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const

@@ -105,6 +105,16 @@ WindowActions::WindowActions(QWidget* window)
     goToX = action("goToX", {}, Qt::CTRL | Qt::Key_G);
     stopPlaying = action("stopPlaying", QStringLiteral("stop"), Qt::CTRL | Qt::Key_Period);
     playSound = toggle("playSound", Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    derivativeSwitch = action("derivativeSwitch", {}, Qt::Key_D);
+    for (int i = 0; i < 9; ++i)
+        curveSwitches << action("curveSwitch", {}, static_cast<Qt::Key>(Qt::Key_1 + i));
+    present = toggle("present", Qt::Key_F11);
+    present->setIcon(themedIcon(QStringLiteral("present")));
+    laser = toggle("laser", Qt::Key_L);
+    spotlight = toggle("spotlight", Qt::Key_S);
+    nextScreen = action("nextScreen", {}, Qt::Key_N);
+    shortcuts = action("shortcuts", {}, {});
+    shortcuts->setShortcuts({Qt::Key_Question, Qt::Key_F1});
     resetWindow = action("resetWindow", {}, {});
     about = action("about", {}, {});
     aboutQt = action("aboutQt", {}, {});
@@ -136,6 +146,15 @@ QAction* WindowActions::choice(QActionGroup* group, const char* name, const QVar
     result->setData(value);
     group->addAction(result);
     return result;
+}
+
+QList<QAction*> WindowActions::withoutDialogs() const
+{
+    return QList<QAction*>{present, laser,     spotlight, nextScreen,  shortcuts, derivativeSwitch, undo,
+                           redo,    duplicate, remove,    moveUp,      moveDown,  zoomIn,           zoomOut,
+                           boxZoom, fit,       resetView, back,        forward,   equalAspect,      endLabels,
+                           tangent, markers,   reference, stopPlaying, playSound, copyImage} +
+           modes->actions() + charts->actions() + curveSwitches;
 }
 
 void WindowActions::nameUndo(const QUndoStack& stack, bool isPlaying) const
@@ -217,6 +236,16 @@ void WindowActions::retranslate()
     setTexts(stopPlaying, tr("&Stop playing"), tr("Stop the slider that plays"));
     setTexts(playSound, tr("Play as sou&nd"),
              tr("The current curve from left to right: higher is higher; again or Escape stops"));
+    setTexts(derivativeSwitch, tr("&Derivative on or off"), tr("Show or hide the derivative's chart"));
+    for (int i = 0; i < static_cast<int>(curveSwitches.size()); ++i)
+        setTexts(curveSwitches[i], tr("Curve &%1").arg(i + 1),
+                 tr("Show or hide the curve on card %1; in Explore, show this one").arg(i + 1));
+    setTexts(present, tr("&Present on the whole screen"),
+             tr("The charts alone on the whole screen, large; Escape ends it"));
+    setTexts(laser, tr("&Laser pointer"), tr("A large dot instead of the mouse pointer"));
+    setTexts(spotlight, tr("&Spotlight"), tr("All but the surroundings of the mouse pointer in the dark"));
+    setTexts(nextScreen, tr("&Next screen"), tr("Present on another screen"));
+    setTexts(shortcuts, tr("&Keyboard shortcuts"), tr("All keys, and what they do"));
     setTexts(themeSystem, tr("As the &system"), tr("Light or dark as the desktop is"));
     setTexts(themeLight, tr("&Light"), tr("Dark on light"));
     setTexts(themeDark, tr("&Dark"), tr("Light on dark"));

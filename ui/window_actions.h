@@ -28,6 +28,9 @@ public:
     /// What adds a curve can be used, or says that there are as many as there can be.
     void allowMoreCurves(bool allowed, bool hasCurrent) const;
 
+    /// Those that ask nothing, so that their keys can do the same in a presentation.
+    [[nodiscard]] QList<QAction*> withoutDialogs() const;
+
     QAction *newDocument, *open, *save, *saveAs, *exportImage, *exportData, *exportCode, *print, *quit;
     QAction *undo, *redo, *showHistory, *paste, *copyText, *copyImage;
     QAction *add, *duplicate, *remove, *moveUp, *moveDown, *restoreCurves;
@@ -35,6 +38,11 @@ public:
     QAction *zoomIn, *zoomOut, *boxZoom, *fit, *resetView, *back, *forward, *ranges, *equalAspect;
     QAction *legend, *endLabels, *tangent, *markers; ///< each a switch
     QAction *reference, *goToX, *stopPlaying, *playSound;
+    QAction* derivativeSwitch;               ///< the derivative's chart beside the function's, or not
+    QList<QAction*> curveSwitches;           ///< for the first nine curves, by their numbers
+    QAction* present;                        ///< on and off
+    QAction *laser, *spotlight, *nextScreen; ///< of the presentation; the first two each a switch
+    QAction* shortcuts;
     QAction *themeSystem, *themeLight, *themeDark, *themeContrast, *resetWindow, *about, *aboutQt;
     QAction *languageSystem, *languageEnglish, *languageChinese;
     QList<QAction*> figures; ///< one for each of the article's

@@ -22,6 +22,7 @@ WindowMenus::WindowMenus(const WindowActions& actions, const QList<QAction*>& pa
     , m_file(window->menuBar()->addMenu(QString()))
     , m_edit(window->menuBar()->addMenu(QString()))
     , m_view(window->menuBar()->addMenu(QString()))
+    , m_present(window->menuBar()->addMenu(QString()))
     , m_help(window->menuBar()->addMenu(QString()))
     , m_mainBar(window->addToolBar(QString()))
     , m_figureBar(new QToolBar)
@@ -30,8 +31,9 @@ WindowMenus::WindowMenus(const WindowActions& actions, const QList<QAction*>& pa
     makeFileMenu(recent);
     makeEditMenu();
     makeViewMenu(panels);
+    makePresentMenu();
     connect(panels.last(), &QAction::toggled, m_actions.showHistory, &QAction::setChecked);
-    m_help->addActions({m_actions.about, m_actions.aboutQt});
+    m_help->addActions({m_actions.shortcuts, m_actions.about, m_actions.aboutQt});
     makeToolBars();
     for (QToolBar* bar : {m_mainBar, m_figureBar})
         m_panels->addAction(bar->toggleViewAction());
@@ -91,6 +93,17 @@ void WindowMenus::makeViewMenu(const QList<QAction*>& panels)
     m_view->addAction(m_actions.resetWindow);
 }
 
+void WindowMenus::makePresentMenu()
+{
+    m_present->addActions({m_actions.present, m_actions.nextScreen});
+    m_present->addSeparator();
+    m_present->addActions({m_actions.laser, m_actions.spotlight});
+    m_present->addSeparator();
+    m_present->addAction(m_actions.derivativeSwitch);
+    m_switches = m_present->addMenu(QString());
+    m_switches->addActions(m_actions.curveSwitches);
+}
+
 void WindowMenus::makeToolBars()
 {
     m_mainBar->setObjectName(QStringLiteral("mainBar"));
@@ -112,6 +125,7 @@ void WindowMenus::makeToolBars()
     addIcons({m_actions.boxZoom, m_actions.back, m_actions.forward});
     m_mainBar->addSeparator();
     m_mainBar->addActions({m_actions.undo, m_actions.redo});
+    addIcons({m_actions.present});
 
     m_window->addToolBarBreak();
     m_window->addToolBar(m_figureBar);
@@ -132,6 +146,8 @@ void WindowMenus::retranslate()
     m_language->setTitle(tr("Lan&guage (语言)"));
     m_figures->setTitle(tr("Figures of the &article"));
     m_panels->setTitle(tr("&Panels"));
+    m_present->setTitle(tr("&Present"));
+    m_switches->setTitle(tr("&Curves on and off"));
     m_lines->setTitle(tr("Line widt&h"));
     m_mainBar->setWindowTitle(tr("Main tool bar"));
     m_figureBar->setWindowTitle(tr("Article figures"));

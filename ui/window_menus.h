@@ -30,11 +30,13 @@ private:
     void makeFileMenu(QMenu* recent);
     void makeEditMenu();
     void makeViewMenu(const QList<QAction*>& panels);
+    void makePresentMenu();
     void makeToolBars();
 
     const WindowActions& m_actions;
     QMainWindow* m_window;
-    QMenu *m_file, *m_edit, *m_view, *m_help, *m_theme, *m_language, *m_figures, *m_panels, *m_lines;
+    QMenu *m_file, *m_edit, *m_view, *m_present, *m_help;
+    QMenu *m_theme, *m_language, *m_figures, *m_panels, *m_lines, *m_switches;
     QToolBar *m_mainBar, *m_figureBar;
     QLabel* m_figuresTitle;
 };

@@ -2151,6 +2151,13 @@ Free software under the GNU General Public License, version 3 or later; its core
     </message>
 </context>
 <context>
+    <name>activation_explorer::ui::PresentationWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::PrintPreview</name>
     <message>
         <source>Activation Explorer</source>
@@ -2479,6 +2486,125 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Close, and leave the axes as they are</source>
         <translation>关闭，坐标轴保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>activation_explorer::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>在图中</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←, →</translation>
+    </message>
+    <message>
+        <source>Move the probe; with Shift in larger steps</source>
+        <translation>移动探针；加 Shift 步子更大</translation>
+    </message>
+    <message>
+        <source>Ctrl+←, Ctrl+→</source>
+        <translation>Ctrl+←, Ctrl+→</translation>
+    </message>
+    <message>
+        <source>To the next kink, root, extremum or crossing</source>
+        <translation>跳到下一个折点、零点、极值点或交点</translation>
+    </message>
+    <message>
+        <source>↑, ↓</source>
+        <translation>↑, ↓</translation>
+    </message>
+    <message>
+        <source>Another curve becomes the current one</source>
+        <translation>换一条曲线作为当前曲线</translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation>空格, Enter</translation>
+    </message>
+    <message>
+        <source>Pin the probe, or let it go</source>
+        <translation>固定或松开探针</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Let the probe go; give up a box</source>
+        <translation>松开探针；放弃框选</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>放大，缩小</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrows</source>
+        <translation>Ctrl+Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>平移视图</translation>
+    </message>
+    <message>
+        <source>On a slider</source>
+        <translation>在滑块上</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up, Page Down, Home, End</source>
+        <translation>方向键, Page Up, Page Down, Home, End</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>移动滑块</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Play it; again or Escape stops</source>
+        <translation>播放；再按一次或按 Esc 停止</translation>
+    </message>
+    <message>
+        <source>In a number field</source>
+        <translation>在数字框中</translation>
+    </message>
+    <message>
+        <source>↑, ↓, Page Up, Page Down</source>
+        <translation>↑, ↓, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Move the slider</source>
+        <translation>移动滑块</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take what is typed</source>
+        <translation>采用所输入的值</translation>
+    </message>
+    <message>
+        <source>Take back what is typed</source>
+        <translation>撤回所输入的值</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3416,62 @@ Free software under the GNU General Public License, version 3 or later; its core
         <source>The current curve from left to right: higher is higher; again or Escape stops</source>
         <translation>从左到右播放当前曲线：值越大音越高；再按一次或按 Esc 停止</translation>
     </message>
+    <message>
+        <source>Show or hide the derivative&apos;s chart</source>
+        <translation>显示或隐藏导数图</translation>
+    </message>
+    <message>
+        <source>Curve &amp;%1</source>
+        <translation>曲线 &amp;%1</translation>
+    </message>
+    <message>
+        <source>Show or hide the curve on card %1; in Explore, show this one</source>
+        <translation>显示或隐藏第 %1 张卡片的曲线；在“探索”中则改为显示这条曲线</translation>
+    </message>
+    <message>
+        <source>The charts alone on the whole screen, large; Escape ends it</source>
+        <translation>只把图放大到整个屏幕；按 Esc 结束</translation>
+    </message>
+    <message>
+        <source>&amp;Laser pointer</source>
+        <translation>激光笔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A large dot instead of the mouse pointer</source>
+        <translation>用一个大圆点代替鼠标指针</translation>
+    </message>
+    <message>
+        <source>&amp;Spotlight</source>
+        <translation>聚光灯(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All but the surroundings of the mouse pointer in the dark</source>
+        <translation>只照亮鼠标指针周围，其余变暗</translation>
+    </message>
+    <message>
+        <source>&amp;Next screen</source>
+        <translation>下一个屏幕(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Present on another screen</source>
+        <translation>换到另一个屏幕上演示</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys, and what they do</source>
+        <translation>所有按键及其作用</translation>
+    </message>
+    <message>
+        <source>&amp;Derivative on or off</source>
+        <translation>显示或隐藏导数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Present on the whole screen</source>
+        <translation>全屏演示(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::WindowMenus</name>
@@ -3344,6 +3526,14 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Lan&amp;guage (语言)</source>
         <translation>语言 (Language)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>演示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Curves on and off</source>
+        <translation>显示或隐藏曲线(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,11 @@ void Lessons::fillMenu()
     m_menu->addAction(m_dock->toggleViewAction());
 }
 
+QList<QAction*> Lessons::steps() const
+{
+    return {m_panel->back, m_panel->forward};
+}
+
 void Lessons::retranslate()
 {
     m_menu->setTitle(tr("&Lessons"));

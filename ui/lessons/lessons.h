@@ -29,6 +29,7 @@ public:
     Lessons(Document& document, QSettings& settings, std::function<QLocale()> language, QMainWindow* window);
 
     [[nodiscard]] QMenu* menu() const noexcept { return m_menu; }
+    [[nodiscard]] QList<QAction*> steps() const; ///< that lead back and forward
     void open(const QString& path);
     void leave(); ///< the lesson, and close the dock
     void retranslate();

@@ -7,17 +7,19 @@
 
 #include <algorithm>
 #include <QApplication>
-#include <QVBoxLayout>
+#include <QBoxLayout>
 #include <utility>
 
 namespace activation_explorer::ui {
 
-ParameterArea::ParameterArea(Document& document, quint64 curveId, QWidget* parent)
+ParameterArea::ParameterArea(Document& document, quint64 curveId, ParameterSlider::Form form, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_curveId(curveId)
+    , m_form(form)
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QBoxLayout(
+        form == ParameterSlider::Form::Card ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     layout->setContentsMargins({});
 }
 
@@ -102,7 +104,7 @@ void ParameterArea::rebuild()
         old->deleteLater(); // it may be the one that is speaking
     }
     for (std::size_t i = 0; i < m_activation->parameters.size(); ++i) {
-        auto* control = new ParameterSlider(m_activation->parameters[i]);
+        auto* control = new ParameterSlider(m_activation->parameters[i], m_form);
         layout()->addWidget(control);
         m_controls << control;
         connectControl(control, i);

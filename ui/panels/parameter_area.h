@@ -20,7 +20,8 @@ class ParameterArea : public QWidget
     Q_OBJECT
 
 public:
-    ParameterArea(Document& document, quint64 curveId, QWidget* parent = nullptr);
+    ParameterArea(Document& document, quint64 curveId,
+                  ParameterSlider::Form form = ParameterSlider::Form::Card, QWidget* parent = nullptr);
 
     void refresh();        ///< all of it
     void refreshValues();  ///< alone: cheap enough for every frame
@@ -43,6 +44,7 @@ private:
 
     Document& m_document;
     quint64 m_curveId;
+    ParameterSlider::Form m_form;
     const core::Activation* m_activation = nullptr; ///< whose parameters are shown
     QList<ParameterSlider*> m_controls;
 };

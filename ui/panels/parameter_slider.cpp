@@ -45,9 +45,10 @@ Button* iconButton(const char* icon)
 
 } // namespace
 
-ParameterSlider::ParameterSlider(const core::Parameter& parameter, QWidget* parent)
+ParameterSlider::ParameterSlider(const core::Parameter& parameter, Form form, QWidget* parent)
     : QWidget(parent)
     , m_parameter(parameter)
+    , m_form(form)
     , m_settings(SliderSettings::of(parameter))
     , m_name(new ElidedLabel(leastNameWidth))
     , m_slider(new ValueSlider(parameter.slider))
@@ -73,15 +74,31 @@ ParameterSlider::ParameterSlider(const core::Parameter& parameter, QWidget* pare
     m_refusal->setForegroundRole(QPalette::BrightText);
     m_refusal->hide();
     m_familyLine->hide();
-    m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(QStringLiteral("-0.0000000000")));
     m_name->setBuddy(m_field);
-    arrange();
+    form == Form::Card ? arrangeCard() : arrangeStrip();
+    fitField();
     connectControls();
     setValue(parameter.defaultValue);
     retranslate();
 }
 
-void ParameterSlider::arrange()
+void ParameterSlider::arrangeStrip()
+{
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins({});
+    int column = 0;
+    for (QWidget* control : std::initializer_list<QWidget*>{m_name, m_slider, m_play, m_field, m_reset})
+        layout->addWidget(control, 0, column++);
+    layout->setColumnStretch(1, 2);
+    layout->setColumnStretch(3, 1);
+    layout->addWidget(m_refusal, 1, 0, 1, column);
+    for (QWidget* absent : std::initializer_list<QWidget*>{m_linkButton, m_more, m_familyLine}) {
+        absent->setParent(this);
+        absent->hide();
+    }
+}
+
+void ParameterSlider::arrangeCard()
 {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins({});
@@ -99,6 +116,12 @@ void ParameterSlider::arrange()
     const QList<QWidget*> order = tabOrder();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
+}
+
+void ParameterSlider::fitField()
+{
+    const QString room = m_form == Form::Card ? QStringLiteral("-0.0000000000") : QStringLiteral("-0.00000");
+    m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(room));
 }
 
 void ParameterSlider::connectControls()
@@ -182,7 +205,7 @@ void ParameterSlider::setFamily(const std::optional<CurveFamily>& family)
     if (!family && m_familyLine->hideButton()->hasFocus())
         m_more->setFocus(); // and not into the next card
     m_hideFamily->setVisible(family.has_value());
-    m_familyLine->setVisible(family.has_value());
+    m_familyLine->setVisible(family.has_value() && m_form == Form::Card);
     retranslateFamily();
 }
 
@@ -302,6 +325,8 @@ void ParameterSlider::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitField();
 }
 
 } // namespace activation_explorer::ui

@@ -27,9 +27,12 @@ class ParameterSlider : public QWidget
 
 public:
     enum class Link { Impossible, Possible, Made };
+    /// On a card, with all controls in two lines; or the slider with its value in a single one.
+    enum class Form { Card, Strip };
 
     /// `parameter` must outlive it, as those of the catalogue do.
-    explicit ParameterSlider(const core::Parameter& parameter, QWidget* parent = nullptr);
+    explicit ParameterSlider(const core::Parameter& parameter, Form form = Form::Card,
+                             QWidget* parent = nullptr);
 
     [[nodiscard]] double value() const noexcept;
     void setValue(double value); ///< exact; silent. Cheap: it is what playing does, 60 times a second
@@ -59,7 +62,9 @@ protected:
 
 private:
     [[nodiscard]] QString name() const;
-    void arrange();
+    void arrangeCard();
+    void arrangeStrip();
+    void fitField();
     void connectControls();
     void retranslate();
     void retranslatePlay();
@@ -70,6 +75,7 @@ private:
     void refuse(const QString& typed);
 
     const core::Parameter& m_parameter;
+    Form m_form;
     QString m_owner;
     SliderSettings m_settings;
     std::optional<CurveFamily> m_family;

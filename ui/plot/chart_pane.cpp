@@ -198,6 +198,11 @@ void ChartPane::setEndLabels(const QList<EndLabel>& labels)
     m_labels->setLabels(labels, m_frame);
 }
 
+void ChartPane::setLineWidth(double pixels)
+{
+    m_probe->setLineWidth(pixels);
+}
+
 void ChartPane::setProbe(const std::optional<ProbeReading>& reading)
 {
     if (reading)

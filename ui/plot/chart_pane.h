@@ -58,6 +58,7 @@ public:
     void setHint(const QString& hint); ///< words in the plot, for when there is nothing to see
     void setFamilies(const QList<FamilyMember>& members);
     void setEndLabels(const QList<EndLabel>& labels);
+    void setLineWidth(double pixels); ///< of the curves
     void setProbe(const std::optional<ProbeReading>& reading);
 
     /// Whether the next drag draws a box to zoom into, as one with the right button or Ctrl always does.

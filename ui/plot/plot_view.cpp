@@ -114,8 +114,8 @@ void PlotView::connectPane(ChartPane* pane)
         m_pinBeforeClick.reset();
         m_document.fit();
     });
-    connect(pane, &ChartPane::areaChanged, this, [this, &view, pane] {
-        view.setShape(pane->quantity(), pane->frame().area.height() / pane->frame().area.width());
+    connect(pane, &ChartPane::areaChanged, this, [this, pane] {
+        tellShape(*pane);
         scheduleAll();
     });
     connect(pane, &ChartPane::pointed, this, [this, &view, pane](std::optional<double> x) {
@@ -164,6 +164,19 @@ void PlotView::onClick(const ChartPane& pane, double x)
         pinProbe(m_document, roundedToPixels(x, unitsPerPixel()));
 }
 
+void PlotView::tellShapes()
+{
+    for (const ChartPane* pane : m_panes)
+        if (isShown(*pane))
+            tellShape(*pane);
+}
+
+void PlotView::tellShape(const ChartPane& pane)
+{
+    const QRectF& area = pane.frame().area;
+    m_document.view().setShape(pane.quantity(), area.height() / area.width());
+}
+
 void PlotView::setBoxMode(bool on)
 {
     for (ChartPane* pane : m_panes)
@@ -197,6 +210,16 @@ void PlotView::setForPicture(double pixelRatio)
     for (ChartPane* pane : m_panes)
         pane->setForPicture(pixelRatio);
     scheduleAll();
+}
+
+void PlotView::setLeastLineWidth(double pixels)
+{
+    if (m_leastLineWidth == pixels)
+        return;
+    m_leastLineWidth = pixels;
+    for (ChartPane* pane : m_panes)
+        pane->setLineWidth(pixels);
+    scheduleBeside();
 }
 
 void PlotView::paint(QPainter& painter) const
@@ -323,7 +346,8 @@ QPen PlotView::penOf(int row) const
     // A solid line is drawn segment by segment, so caps must round its corners: square ones would be quicker,
     // but darken the edges where two overlap. Of dashes, round ends cost most.
     const bool solid = line == Qt::SolidLine;
-    const double width = m_document.view().options().lineWidth + (current ? currentExtraWidth : 0);
+    const double width =
+        std::max(m_document.view().options().lineWidth, m_leastLineWidth) + (current ? currentExtraWidth : 0);
     return {entry.color, width, line, solid ? Qt::RoundCap : Qt::FlatCap, Qt::BevelJoin};
 }
 

@@ -36,6 +36,8 @@ public:
     /// Draws for a picture of so many device pixels to one of the widget's, not for a window: no curve is
     /// emphasised as the current one, and there is no ground. To be called before anything is drawn.
     void setForPicture(double pixelRatio);
+    /// Draws every curve at least so many pixels wide, whatever the document says: for far away.
+    void setLeastLineWidth(double pixels);
     /// Draws all of it as it was refreshed last, with whatever the painter draws: also as vectors.
     void paint(QPainter& painter) const;
     /// Where the plots are, inside their axes.
@@ -47,6 +49,8 @@ public:
     /// Hides the curves and all that tells of their values, with words in their place, until told otherwise;
     /// the document stays as it is. For a prediction to be made first.
     void setCurvesHidden(bool hidden);
+    /// Tells the view the charts' shapes again, after another one has shown the same document.
+    void tellShapes();
     /// Does now what the next frame would do.
     void refresh();
 
@@ -62,6 +66,7 @@ protected:
 private:
     void connectDocument();
     void connectPane(ChartPane* pane);
+    void tellShape(const ChartPane& pane);
     void markChanged(int firstRow, int lastRow, const QList<int>& roles);
     void scheduleAll();
     void scheduleBeside(); ///< what is drawn beside the curves
@@ -87,6 +92,7 @@ private:
     std::array<ChartPane*, 2> m_panes;
     ChartPane* m_pointedPane = nullptr;
     bool m_currentEmphasised = true;
+    double m_leastLineWidth = 0;
     bool m_curvesAreHidden = false;
     QTimer m_refresh;
     QSet<quint64> m_stale;     ///< curves whose series are not as the document says

@@ -22,6 +22,7 @@ constexpr double tagDistance = 9;     // from the point, in both directions
 constexpr double tagPadding = 4;
 constexpr double pinWidth = 12;
 constexpr double pinHeight = 14;
+const QString longestNumber = QStringLiteral("Δf′(x) = -0.000000000E-000");
 
 QRectF about(QPointF center, double reach)
 {
@@ -29,9 +30,9 @@ QRectF about(QPointF center, double reach)
 }
 
 /// What the tangent and its tag have in common in both charts.
-QPen slopePen(const Theme& theme)
+QPen slopePen(const Theme& theme, double size)
 {
-    QPen pen(theme.text, 1.5);
+    QPen pen(theme.text, 1.5 * size);
     pen.setDashPattern({4, 3});
     pen.setCapStyle(Qt::FlatCap);
     return pen;
@@ -65,6 +66,12 @@ void ProbeItem::setTheme(const Theme& theme)
 void ProbeItem::setFont(const QFont& font)
 {
     m_font = font;
+}
+
+void ProbeItem::setLineWidth(double pixels)
+{
+    constexpr double usual = 3.5;
+    m_size = std::max(1.0, pixels / usual);
 }
 
 void ProbeItem::show(const PlotFrame& frame, const ProbeReading& reading)
@@ -116,6 +123,11 @@ void ProbeItem::placeReadOut(const PlotFrame& frame, QPointF at)
     if (m_reading.lines.isEmpty())
         return;
     const QFontMetricsF metrics(m_font);
+    // Names may be longer than a chart is wide, and are cut where all numbers have room.
+    const double most = m_area.width() - 2 * padding - 1;
+    if (most >= metrics.horizontalAdvance(longestNumber))
+        for (QString& line : m_reading.lines)
+            line = metrics.elidedText(line, Qt::ElideRight, most);
     double width = 0;
     for (const QString& line : m_reading.lines)
         width = std::max(width, metrics.horizontalAdvance(line));
@@ -177,15 +189,17 @@ void ProbeItem::placeTag(QPointF at)
 
 void ProbeItem::updateBounds()
 {
-    m_bounds = QRectF(m_line.p1(), m_line.p2()).adjusted(-2, 0, 2, 0);
+    m_bounds = QRectF(m_line.p1(), m_line.p2()).adjusted(-2 * m_size, 0, 2 * m_size, 0);
     if (m_reading.pinned)
         m_bounds |= pinAt(m_line.p1()).boundingRect().adjusted(-2, -2, 2, 2);
     if (m_dot)
-        m_bounds |= about(*m_dot, dotRadius);
+        m_bounds |= about(*m_dot, m_size * dotRadius);
     for (const auto& [at, color] : m_others)
-        m_bounds |= about(at, otherDotRadius);
+        m_bounds |= about(at, m_size * otherDotRadius);
     for (const QLineF& part : m_tangent)
-        m_bounds |= QRectF(part.p1(), part.p2()).normalized().adjusted(-2, -2, 2, 2);
+        m_bounds |= QRectF(part.p1(), part.p2())
+                        .normalized()
+                        .adjusted(-2 * m_size, -2 * m_size, 2 * m_size, 2 * m_size);
     if (!m_tag.isNull())
         m_bounds |= m_tag.adjusted(-1, -1, 1, 1);
     m_bounds |= m_box;
@@ -194,8 +208,8 @@ void ProbeItem::updateBounds()
 void ProbeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     painter->save();
-    painter->setPen(m_reading.pinned ? QPen(m_theme->accent, 2, Qt::SolidLine, Qt::FlatCap)
-                                     : QPen(m_theme->muted, 1, Qt::SolidLine, Qt::FlatCap));
+    painter->setPen(m_reading.pinned ? QPen(m_theme->accent, 2 * m_size, Qt::SolidLine, Qt::FlatCap)
+                                     : QPen(m_theme->muted, m_size, Qt::SolidLine, Qt::FlatCap));
     painter->drawLine(m_line);
     painter->setRenderHint(QPainter::Antialiasing);
     if (m_reading.pinned) {
@@ -203,23 +217,23 @@ void ProbeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->setBrush(m_theme->accent);
         painter->drawPolygon(pinAt(m_line.p1()));
     }
-    painter->setPen(slopePen(*m_theme));
+    painter->setPen(slopePen(*m_theme, m_size));
     painter->drawLines(m_tangent);
     painter->save();
     painter->setClipRect(m_area, Qt::IntersectClip);
     painter->setPen(QPen(m_theme->base, 2));
     for (const auto& [at, color] : m_others) {
         painter->setBrush(color);
-        painter->drawEllipse(at, otherDotRadius - 1, otherDotRadius - 1);
+        painter->drawEllipse(at, m_size * otherDotRadius - 1, m_size * otherDotRadius - 1);
     }
     if (m_dot) {
         painter->setBrush(m_reading.color);
-        painter->drawEllipse(*m_dot, dotRadius - 1, dotRadius - 1);
+        painter->drawEllipse(*m_dot, m_size * dotRadius - 1, m_size * dotRadius - 1);
     }
     painter->restore();
     painter->setFont(m_font);
     if (!m_tag.isNull()) {
-        painter->setPen(slopePen(*m_theme));
+        painter->setPen(slopePen(*m_theme, m_size));
         painter->setBrush(m_theme->base);
         painter->drawRect(m_tag);
         painter->setPen(m_theme->text);

@@ -41,6 +41,7 @@ public:
 
     void setTheme(const Theme& theme);
     void setFont(const QFont& font);
+    void setLineWidth(double pixels); ///< of the curves, which its dots are to be seen on
     void show(const PlotFrame& frame, const ProbeReading& reading);
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
@@ -63,6 +64,7 @@ private:
     QRectF m_bounds;
     const Theme* m_theme;
     QFont m_font;
+    double m_size = 1; ///< of dots and lines, in usual ones
     ProbeReading m_reading{};
 };
 

@@ -201,12 +201,19 @@ void SoundPlayer::putPinBack()
     findLandmarks(m_document);
 }
 
+/// Of the window, or of the presentation that belongs to it; not of a dialog.
+bool SoundPlayer::isOurs(const QWidget& widget) const
+{
+    const QWidget* window = widget.window();
+    return window == m_window || (window->parentWidget() == m_window && window->windowType() == Qt::Window);
+}
+
 /// Escape, whoever else has a use for it: as a shortcut it would be ambiguous.
 bool SoundPlayer::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape || !watched->isWidgetType() ||
-        QApplication::activePopupWidget() || static_cast<QWidget*>(watched)->window() != m_window)
+        QApplication::activePopupWidget() || !isOurs(*static_cast<QWidget*>(watched)))
         return QObject::eventFilter(watched, event);
     event->accept();
     if (event->type() == QEvent::KeyPress)

@@ -60,6 +60,7 @@ private:
         friend bool operator==(const Heard&, const Heard&) = default;
     };
     [[nodiscard]] std::optional<Heard> onShow() const;
+    [[nodiscard]] bool isOurs(const QWidget& widget) const;
     void stopIfChanged();
     void fail();
     void takePinOff();

@@ -8,6 +8,7 @@
 
 #include <cstring>
 #include <gmock/gmock.h>
+#include <QDialog>
 #include <QIODevice>
 #include <QSignalSpy>
 #include <QTest>
@@ -251,6 +252,21 @@ TEST_F(SoundPlayerTest, EscapeStopsItAndIsNobodyElsesThen)
     EXPECT_EQ(elsewhere.count(), 0);
     QTest::keyClick(&window, Qt::Key_Escape);
     EXPECT_EQ(elsewhere.count(), 1);
+}
+
+TEST_F(SoundPlayerTest, EscapeStopsItInThePresentationTooButNotInADialog)
+{
+    QWidget presentation(&window, Qt::Window);
+    QDialog dialog(&window);
+    player->play();
+    for (QWidget* shown : std::initializer_list<QWidget*>{&dialog, &presentation}) {
+        shown->show();
+        shown->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(shown));
+        EXPECT_TRUE(player->isPlaying());
+        QTest::keyClick(shown, Qt::Key_Escape);
+    }
+    EXPECT_FALSE(player->isPlaying());
 }
 
 TEST_F(SoundPlayerTest, TogglesAndCanPlayAgain)
