@@ -89,7 +89,7 @@ const Theme& theme(Theme::Id id)
 const QList<QColor>& curveColors()
 {
     static const QList<QColor> colors{"#0072b2", "#d55e00", "#009e73", "#cc79a7",
-                                      "#8a7a00", "#7a6fd0", "#8e6c4a", "#808080"};
+                                      "#808080", "#8a7a00", "#8e6c4a", "#7a6fd0"};
     return colors;
 }
 

@@ -30,7 +30,8 @@ struct Theme {
 [[nodiscard]] const Theme& theme(Theme::Id id);
 
 /// The colours new curves are given, in turn. Each has a contrast of at least 3:1 on the base of every theme;
-/// the first are Okabe and Ito's (“Color Universal Design”, 2008) that have.
+/// the first are Okabe and Ito's (“Color Universal Design”, 2008) that have. Of the first eight, those that
+/// share a line style (every fifth) can be told by whoever sees no red, no green, or no colour.
 [[nodiscard]] const QList<QColor>& curveColors();
 
 /// The contrast ratio of two opaque colours, 1 … 21 (WCAG 2.1, “contrast ratio”).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window_theme.h"
 
+#include "ui/system_theme.h"
 #include "ui/window_actions.h"
 
 #include <QAction>
@@ -23,10 +24,15 @@ std::optional<Theme::Id> idOf(int choice)
 
 } // namespace
 
-WindowTheme::WindowTheme(QActionGroup* choices, QObject* parent)
+WindowTheme::WindowTheme(QActionGroup* choices, QObject* parent, const QDBusConnection& bus)
     : QObject(parent)
     , m_choices(choices)
+    , m_system(new SystemTheme(bus, this))
 {
+    connect(m_system, &SystemTheme::changed, this, [this] {
+        if (!m_chosen)
+            set(std::nullopt);
+    });
     connect(choices, &QActionGroup::triggered, this, [this](QAction* a) { set(idOf(a->data().toInt())); });
 }
 
@@ -34,8 +40,8 @@ void WindowTheme::set(std::optional<Theme::Id> id)
 {
     m_chosen = id;
     QApplication::setPalette(QPalette()); // the system's
-    const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
-    m_shown = id.value_or(systemIsDark ? Theme::Id::Dark : Theme::Id::Light);
+    m_system->readPalette();
+    m_shown = id.value_or(m_system->id());
     QApplication::setPalette(theme(m_shown).palette());
     const int choice = id ? static_cast<int>(*id) : WindowActions::systemTheme;
     for (QAction* a : m_choices->actions())

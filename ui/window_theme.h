@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <optional>
+#include <QDBusConnection>
 #include <QObject>
 
 class QActionGroup;
@@ -11,15 +12,19 @@ class QSettings;
 
 namespace activation_explorer::ui {
 
-/// The theme that a person has chosen for the application, or the system's. Checks the actions that stand for
-/// it, and is remembered.
+class SystemTheme;
+
+/// The theme that a person has chosen for the application, or the system's, also when that changes. Checks
+/// the actions that stand for it, and is remembered.
 class WindowTheme : public QObject
 {
     Q_OBJECT
 
 public:
     /// `choices`: actions whose data are a Theme::Id or WindowActions::systemTheme.
-    WindowTheme(QActionGroup* choices, QObject* parent);
+    /// `bus`: where the desktop's settings are.
+    WindowTheme(QActionGroup* choices, QObject* parent,
+                const QDBusConnection& bus = QDBusConnection::sessionBus());
 
     void set(std::optional<Theme::Id> id); ///< nullopt: as the system
     [[nodiscard]] Theme::Id shown() const noexcept { return m_shown; }
@@ -32,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QActionGroup* m_choices;
+    SystemTheme* m_system;
     std::optional<Theme::Id> m_chosen;
     Theme::Id m_shown = Theme::Id::Light;
 };

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "core/catalogue.h"
+#include "tests/ui/support/color_vision.h"
+#include "ui/document/dressing.h"
+
+#include <cmath>
 #include <gtest/gtest.h>
 #include <QSet>
 
@@ -67,6 +72,28 @@ TEST(ContrastRatioTest, IsThatOfWcag)
     EXPECT_NEAR(contrastRatio(Qt::red, Qt::red), 1, 1e-9);
     EXPECT_NEAR(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white), 4.48,
                 0.005); // WCAG's well-known near miss
+}
+
+// A difference of 2.3 in L*a*b* is just noticeable.
+TEST(CurveColorsTest, OfEightCurvesThoseWithTheSameLineCanBeToldByEveryEyeAndInGrey)
+{
+    QList<CurveEntry> curves;
+    while (curves.size() < 8)
+        curves << dressed(core::Curve(*core::catalogue().front()), curves);
+    int pairs = 0;
+    for (int i = 0; i < 8; ++i) {
+        for (int j = 0; j < i; ++j) {
+            EXPECT_NE(curves[i].color, curves[j].color);
+            if (curves[i].line != curves[j].line)
+                continue;
+            ++pairs;
+            EXPECT_NE(curves[i].marker, curves[j].marker);
+            for (const Vision vision : {Vision::Usual, Vision::Protanopia, Vision::Deuteranopia})
+                EXPECT_GE(difference(curves[i].color, curves[j].color, vision), 25) << i << ' ' << j;
+            EXPECT_GE(std::abs(lab(curves[i].color)[0] - lab(curves[j].color)[0]), 4.5) << i << ' ' << j;
+        }
+    }
+    EXPECT_EQ(pairs, 3);
 }
 
 TEST(CurveColorsTest, AreDistinctAndOpaque)

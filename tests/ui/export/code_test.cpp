@@ -123,7 +123,7 @@ TEST(PythonScriptTest, DrawsEveryComparedCurveInItsColourAndDashes)
 draw(lambda x: F.relu(x), slope_jumps=[0], label="ReLU", color="#0072b2")
 draw(lambda x: x * torch.sigmoid(2.0 * x), label="SiLU β = 2", color="#009e73", linestyle="-.")
 draw(lambda x: F.gelu(x, approximate="none"), label="GELU", color="#cc79a7", linestyle=":")
-draw(lambda x: F.mish(x), label="Mish", color="#8a7a00", linestyle=(0, (4, 2, 1, 2, 1, 2)))
+draw(lambda x: F.mish(x), label="Mish", color="#808080", linestyle=(0, (4, 2, 1, 2, 1, 2)))
 draw(lambda x: torch.sigmoid(x), label="Sigmoid", color="#12abef")
 )"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/contrast.h"
 
+#include "tests/ui/support/color_vision.h"
 #include "ui/theme.h"
 
 #include <array>
@@ -13,22 +14,6 @@ namespace {
 
 constexpr std::array themeIds{Theme::Id::Light, Theme::Id::Dark, Theme::Id::Contrast};
 constexpr int members = 9;
-
-/// CIE 1976 L*a*b* of an sRGB colour under D65 (IEC 61966-2-1; CIE 15).
-std::array<double, 3> lab(const QColor& color)
-{
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    const double r = linear(color.red() / 255.0);
-    const double g = linear(color.green() / 255.0);
-    const double b = linear(color.blue() / 255.0);
-    const auto f = [](double t) { return t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116; };
-    const double x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
-    const double y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
-    const double z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
-    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
-}
 
 QList<QColor> family(const QColor& curve, const QColor& ground)
 {
