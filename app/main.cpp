@@ -21,6 +21,8 @@
 #include <cstdio>
 #include <memory>
 #include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
@@ -56,6 +58,19 @@ int writeFile(const std::string& fileName, const QByteArray& content)
     return written ? ok : fail(app::cannotReadOrWrite, app::errorText(written.error()));
 }
 
+/// Of fonts for Chinese many have no bold face, so that a bold word would stand out from none but by its Greek
+/// letters. Before one of those, a font that has: for what letters it knows.
+QFont withBoldLatin(QFont font)
+{
+    const QString family = QFontInfo(font).family();
+    const QStringList styles = QFontDatabase::styles(family);
+    const bool hasBold = std::ranges::any_of(
+        styles, [&family](const QString& style) { return QFontDatabase::bold(family, style); });
+    if (!hasBold)
+        font.setFamilies({QStringLiteral("DejaVu Sans"), family});
+    return font;
+}
+
 /// A QApplication needs argc and argv for as long as it lives; the command line is ours, so it sees the name
 /// alone.
 struct Application {
@@ -67,6 +82,7 @@ struct Application {
         QApplication::setApplicationName(QStringLiteral("activation-explorer"));
         QApplication::setOrganizationName(QStringLiteral("activation-explorer"));
         QApplication::setApplicationVersion(QLatin1StringView(app::version));
+        QApplication::setFont(withBoldLatin(QApplication::font()));
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     }
     int m_argc = 1;

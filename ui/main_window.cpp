@@ -362,6 +362,7 @@ void MainWindow::restoreSettings()
     restoreGeometry(
         m_settings.value(geometryKey).toByteArray()); // an absurd one is refused or moved into sight
     restoreState(m_settings.value(stateKey).toByteArray());
+    m_panels->readDocks(); // at once: a session that comes next may want others
     const int charts = m_settings.value(chartsKey, 0).toInt();
     if (charts >= 0 && charts <= static_cast<int>(ViewState::Charts::Derivative))
         m_document.view().setCharts(static_cast<ViewState::Charts>(charts));

@@ -30,13 +30,13 @@ public:
 
     [[nodiscard]] QList<QAction*> switches() const; ///< one for each, which opens and closes it
     void retranslate();
+    void readDocks();   ///< tells the view which panels are open
     void showHistory(); ///< with the focus; where it is open already, closes it
 
     bool eventFilter(QObject* dock, QEvent* event) override;
 
 private:
     QDockWidget* makeDock(const char* name, QWidget* panel);
-    void readDocks();
     void arrangeDocks();
     [[nodiscard]] bool isInSight(ViewState::Panel panel) const;
 

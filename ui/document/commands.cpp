@@ -234,6 +234,31 @@ bool MoveCurve::mergeWith(const QUndoCommand* next)
     return true;
 }
 
+Refit::Refit(ViewState& view, std::unique_ptr<QUndoCommand> change)
+    : QUndoCommand(change->actionText())
+    , m_view(view)
+    , m_change(std::move(change))
+    , m_before(view.ranges())
+{}
+
+void Refit::undo()
+{
+    const bool isAsFitted = m_view.ranges() == m_after;
+    m_change->undo();
+    if (isAsFitted)
+        m_view.setRanges(m_before, ViewState::Step::None);
+}
+
+void Refit::redo()
+{
+    const bool isAsBefore = m_view.ranges() == m_before;
+    m_change->redo();
+    if (!m_after)
+        m_after = m_view.ranges();
+    else if (isAsBefore)
+        m_view.setRanges(*m_after, ViewState::Step::None);
+}
+
 ShowSession::ShowSession(CurveModel& curves, ViewState& view, Session before, Session after,
                          const QString& text)
     : QUndoCommand(text)

@@ -5,6 +5,8 @@
 #include "ui/document/session.h"
 #include "ui/document/view_state.h"
 
+#include <memory>
+#include <optional>
 #include <QUndoCommand>
 
 /// The changes a document can undergo, each able to undo itself. They hold references to parts of the
@@ -150,6 +152,22 @@ private:
     int m_from;
     int m_to;
     Gesture m_gesture;
+};
+
+/// A change of the set of curves on show, to which the document fits the axes. Where nobody has looked at
+/// others since, undone it brings back the axes that were there, and redone those that it was fitted.
+class Refit : public QUndoCommand
+{
+public:
+    Refit(ViewState& view, std::unique_ptr<QUndoCommand> change);
+    void undo() override;
+    void redo() override;
+
+private:
+    ViewState& m_view;
+    std::unique_ptr<QUndoCommand> m_change;
+    ViewState::Ranges m_before;
+    std::optional<ViewState::Ranges> m_after; ///< once it is done
 };
 
 /// Shows another session: all curves and the whole view at once.

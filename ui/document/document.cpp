@@ -128,9 +128,9 @@ void Document::addCurve(const core::Curve& curve)
     if (isFull())
         return;
     m_player.stop(); // else a linked parameter's value of a moment would be taken over, and outlive its undo
-    m_undoStack.push(new InsertCurve(m_curves, m_curves.rowCount(), newEntry(withLinks(curve)),
-                                     InsertCurve::Then::MakeCurrent,
-                                     tr("add %1").arg(toQString(curve.activation().name))));
+    refit(std::make_unique<InsertCurve>(m_curves, m_curves.rowCount(), newEntry(withLinks(curve)),
+                                        InsertCurve::Then::MakeCurrent,
+                                        tr("add %1").arg(toQString(curve.activation().name))));
 }
 
 void Document::addCurves(const QList<core::Curve>& curves, const QString& text)
@@ -152,14 +152,14 @@ void Document::duplicateCurve(int row)
     CurveEntry copy = newEntry(m_curves.entry(row).curve);
     copy.family = m_curves.entry(row).family;
     copy.sliders = m_curves.entry(row).sliders;
-    m_undoStack.push(new InsertCurve(m_curves, row + 1, copy, InsertCurve::Then::MakeCurrent,
-                                     tr("duplicate %1").arg(m_curves.label(row))));
+    refit(std::make_unique<InsertCurve>(m_curves, row + 1, copy, InsertCurve::Then::MakeCurrent,
+                                        tr("duplicate %1").arg(m_curves.label(row))));
 }
 
 void Document::removeCurve(int row)
 {
     m_player.makeWayFor(m_curves.entry(row).id);
-    m_undoStack.push(new RemoveCurve(m_curves, row, tr("remove %1").arg(m_curves.label(row))));
+    refit(std::make_unique<RemoveCurve>(m_curves, row, tr("remove %1").arg(m_curves.label(row))));
 }
 
 void Document::moveCurve(int from, int to, bool continues)
@@ -192,7 +192,12 @@ core::Curve Document::withLinks(core::Curve curve) const
 void Document::change(int row, const CurveEntry& after, const QString& text)
 {
     if (after != m_curves.entry(row))
-        m_undoStack.push(new ChangeCurve(m_curves, m_curves.entry(row), after, text));
+        refit(std::make_unique<ChangeCurve>(m_curves, m_curves.entry(row), after, text));
+}
+
+void Document::refit(std::unique_ptr<QUndoCommand> change)
+{
+    m_undoStack.push(new Refit(m_view, std::move(change)));
 }
 
 void Document::setActivation(int row, const core::Activation& activation)
@@ -242,9 +247,9 @@ void Document::setReference(int row)
 {
     const quint64 id = row < 0 ? 0 : m_curves.entry(row).id;
     if (id != m_curves.reference())
-        m_undoStack.push(new SetReference(m_curves, id,
-                                          row < 0 ? tr("have no reference")
-                                                  : tr("make %1 the reference").arg(m_curves.label(row))));
+        refit(std::make_unique<SetReference>(m_curves, id,
+                                             row < 0 ? tr("have no reference")
+                                                     : tr("make %1 the reference").arg(m_curves.label(row))));
 }
 
 void Document::setLinked(int row, std::size_t parameter, bool linked)

@@ -6,6 +6,7 @@
 #include "ui/document/session.h"
 #include "ui/document/view_state.h"
 
+#include <memory>
 #include <QObject>
 #include <QUndoStack>
 #include <vector>
@@ -101,6 +102,7 @@ private:
     /// With the values of parameters that are linked, where a curve has them and they are legal.
     [[nodiscard]] core::Curve withLinks(core::Curve curve) const;
     void change(int row, const CurveEntry& after, const QString& text);
+    void refit(std::unique_ptr<QUndoCommand> change); ///< pushes what may change the set of curves on show
     /// The reference, where differences from it are shown.
     [[nodiscard]] const core::Curve* shownReference() const;
     /// With ids.

@@ -52,7 +52,7 @@ bool JsonPlace::isOf(std::string_view format, int version, const QString& newer)
     const auto number = numbered ? numbered->number() : std::nullopt;
     if (!number)
         return false;
-    if (*number > version)
+    if (*number > version && *number == std::floor(*number))
         numbered->refuse(newer.arg(numbered->shown(), QString::number(version)));
     else if (*number != version)
         numbered->refuse(QCoreApplication::translate("Session", "%1 must be %2, not %3.")
@@ -145,8 +145,11 @@ std::optional<int> JsonPlace::whole(int min, int max) const
 
 std::optional<core::Range> JsonPlace::range() const
 {
-    if (m_value->is_array() && m_value->size() == 2 && (*m_value)[0].is_number() && (*m_value)[1].is_number())
-        return core::Range{(*m_value)[0].get<double>(), (*m_value)[1].get<double>()};
+    if (m_value->is_array() && m_value->size() == 2) {
+        const std::optional<double> min = element(0).number();
+        const std::optional<double> max = element(1).number();
+        return min && max ? std::optional(core::Range{*min, *max}) : std::nullopt;
+    }
     refuse(QCoreApplication::translate("Session", "%1 must be an array of two numbers, not %2.")
                .arg(where(), shown()));
     return std::nullopt;

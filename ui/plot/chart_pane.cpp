@@ -206,7 +206,7 @@ void ChartPane::setLineWidth(double pixels)
 void ChartPane::setProbe(const std::optional<ProbeReading>& reading)
 {
     if (reading)
-        m_probe->show(m_frame, *reading);
+        m_probe->show(m_frame, *reading, m_labels->boxes());
     else
         m_probe->setVisible(false);
 }

@@ -101,6 +101,14 @@ void EndLabels::setLabels(const QList<EndLabel>& labels, const PlotFrame& frame)
     place();
 }
 
+QList<QRectF> EndLabels::boxes() const
+{
+    QList<QRectF> result;
+    for (const Placed& label : m_placed)
+        result << label.box;
+    return result;
+}
+
 void EndLabels::layOutTexts()
 {
     QHash<TextKey, Text> texts; // those that are no more wanted go

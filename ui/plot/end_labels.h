@@ -49,6 +49,7 @@ public:
     void setTheme(const Theme& theme);
     void setFont(const QFont& font);
     void setLabels(const QList<EndLabel>& labels, const PlotFrame& frame);
+    [[nodiscard]] QList<QRectF> boxes() const; ///< of those that have room
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

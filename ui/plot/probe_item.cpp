@@ -74,11 +74,12 @@ void ProbeItem::setLineWidth(double pixels)
     m_size = std::max(1.0, pixels / usual);
 }
 
-void ProbeItem::show(const PlotFrame& frame, const ProbeReading& reading)
+void ProbeItem::show(const PlotFrame& frame, const ProbeReading& reading, const QList<QRectF>& labels)
 {
     prepareGeometryChange();
     m_area = frame.area;
     m_reading = reading;
+    m_labels = labels;
     const double x = frame.pixelX(reading.at.x);
     const auto pixel = [&](double y) {
         return QPointF(x, std::clamp(frame.pixelY(y), m_area.top() - 1e4, m_area.bottom() + 1e4));
@@ -152,7 +153,10 @@ void ProbeItem::placeReadOut(const PlotFrame& frame, QPointF at)
         const auto covered = std::ranges::count_if(m_reading.avoided, [&](core::Point p) {
             return place.contains({frame.pixelX(p.x), frame.pixelY(p.y)});
         });
-        return (coversLine ? m_reading.avoided.size() + worthIt : 0) + covered;
+        constexpr qsizetype nameWeighs = 10; // points of curves
+        const auto names =
+            std::ranges::count_if(m_labels, [&](const QRectF& label) { return place.intersects(label); });
+        return (coversLine ? m_reading.avoided.size() + worthIt : 0) + covered + nameWeighs * names;
     };
     for (std::size_t i = 0; i < places.size(); ++i)
         if (cost(places[i]) + worthIt <= cost(places[m_quarter]))
@@ -182,9 +186,11 @@ void ProbeItem::placeTag(QPointF at)
                             QRectF(m_box.bottomLeft() + QPointF(0, tagPadding), size),
                             QRectF(m_box.topLeft() - QPointF(0, tagPadding + size.height()), size)};
     const QRectF room = m_area.adjusted(2, 2, -2, -2);
-    const auto* const open = std::ranges::find_if(
-        places, [&](const QRectF& place) { return room.contains(place) && !place.intersects(m_box); });
-    m_tag = open != places.end() ? *open : QRectF(); // better no tag than one over the numbers
+    const auto* const open = std::ranges::find_if(places, [&](const QRectF& place) {
+        return room.contains(place) && !place.intersects(m_box) &&
+               std::ranges::none_of(m_labels, [&](const QRectF& label) { return place.intersects(label); });
+    });
+    m_tag = open != places.end() ? *open : QRectF(); // better no tag than one over other words
 }
 
 void ProbeItem::updateBounds()

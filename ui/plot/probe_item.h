@@ -42,7 +42,8 @@ public:
     void setTheme(const Theme& theme);
     void setFont(const QFont& font);
     void setLineWidth(double pixels); ///< of the curves, which its dots are to be seen on
-    void show(const PlotFrame& frame, const ProbeReading& reading);
+    /// `labels`: where names stand, which its own words avoid.
+    void show(const PlotFrame& frame, const ProbeReading& reading, const QList<QRectF>& labels = {});
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -66,6 +67,7 @@ private:
     QFont m_font;
     double m_size = 1; ///< of dots and lines, in usual ones
     ProbeReading m_reading{};
+    QList<QRectF> m_labels;
 };
 
 } // namespace activation_explorer::ui

@@ -160,8 +160,10 @@ Session anySession()
         view.pin = anyNumberIn(ViewState::xLimits);
     view.options = {anyTruth(), anyTruth(), anyTruth(), anyTruth(),
                     anyNumberIn(ViewState::Options::lineWidths)};
-    view.panels.open = *rc::gen::container<std::set<ViewState::Panel>>(
-        rc::gen::element(Curves, Values, Facts, Frameworks, History));
+    view.panels.open.clear();
+    for (const ViewState::Panel panel : {Curves, Values, Facts, Frameworks, History})
+        if (anyTruth())
+            view.panels.open.insert(panel);
     view.panels.front = *rc::gen::element(Curves, Values, Facts, Frameworks, History);
     return result;
 }

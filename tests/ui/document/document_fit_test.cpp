@@ -52,6 +52,45 @@ protected:
     Document document;
 };
 
+TEST_F(DocumentFitTest, UndoBringsBackTheAxesThatAChangeOfTheSetHasFitted)
+{
+    document.view().setMode(ViewState::Mode::Compare);
+    ViewState::Ranges chosen = document.view().ranges();
+    chosen.value = {-1.5, 6};
+    chosen.derivative = {-0.5, 2};
+    document.view().setRanges(chosen);
+    const std::function<void()> changes[]{
+        [this] { document.setVisible(1, false); },
+        [this] { document.removeCurve(1); },
+        [this] { document.duplicateCurve(1); },
+        [this] { document.addCurve(core::curveOf("elu:alpha=50")); },
+        [this] { document.setActivation(0, *core::findActivation("sigmoid")); },
+        [this] { document.addCurves({core::curveOf("elu:alpha=50"), core::curveOf("relu")}, "add"); }};
+    for (const auto& change : changes) {
+        change();
+        const ViewState::Ranges fitted = document.view().ranges();
+        EXPECT_NE(fitted, chosen);
+        document.undo();
+        EXPECT_EQ(document.view().ranges(), chosen);
+        document.redo();
+        EXPECT_EQ(document.view().ranges(), fitted);
+        document.undo();
+    }
+}
+
+TEST_F(DocumentFitTest, UndoLeavesTheAxesThatAPersonHasChosenSince)
+{
+    document.view().setMode(ViewState::Mode::Compare);
+    document.setVisible(1, false);
+    document.view().zoomAll(0.5);
+    const ViewState::Ranges chosen = document.view().ranges();
+    document.setParameter(1, 0, 5); // a step that fits nothing
+    document.undo();
+    EXPECT_EQ(document.view().ranges(), chosen);
+    document.undo();
+    EXPECT_TRUE(showsEverything(document)); // of another set, as ever
+}
+
 TEST_F(DocumentFitTest, ADocumentBeginsFitted)
 {
     EXPECT_TRUE(showsEverything(document));

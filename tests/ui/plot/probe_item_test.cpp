@@ -78,6 +78,30 @@ TEST_F(ProbeItemTest, TheReadOutStaysWhereAnotherPlaceIsHardlyBetter)
     EXPECT_EQ(shown(read), before);
 }
 
+TEST_F(ProbeItemTest, ItsWordsDoNotCoverTheCurvesNames)
+{
+    const QColor ground(200, 200, 200); // its own is white
+    ProbeReading read = reading({0, 0});
+    read.slope = 1;
+    read.tag = QStringLiteral("slope 1");
+    read.lines = QStringList{QStringLiteral("x = 0.123456"), QStringLiteral("f(x) = 0.12345")};
+    const QPointF at(itemFrame.pixelX(0), itemFrame.pixelY(0));
+    // A name in three of the point's quarters, in turn: the fourth is free.
+    const QList<QRectF> quarters{{at + QPointF(12, -70), QSizeF(60, 60)},
+                                 {at + QPointF(-72, -70), QSizeF(60, 60)},
+                                 {at + QPointF(12, 10), QSizeF(60, 60)},
+                                 {at + QPointF(-72, 10), QSizeF(60, 60)}};
+    for (const QRectF& free : quarters) {
+        QList<QRectF> names = quarters;
+        names.removeOne(free);
+        probe.show(itemFrame, read, names);
+        const QImage image = painted(probe, ground);
+        EXPECT_GT(count(image, Qt::white), 500) << "the read-out is somewhere";
+        for (const QRectF& name : names)
+            EXPECT_EQ(count(image.copy(name.toRect()), Qt::white), 0);
+    }
+}
+
 TEST_F(ProbeItemTest, ADotOutsideThePlotIsNotDrawn)
 {
     for (const double y : {5.5, -5.5, 1e300, -std::numeric_limits<double>::infinity()})

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue.h"
 #include "tests/ui/window/window_fixture.h"
 
 #include <QDockWidget>
@@ -153,6 +154,23 @@ TEST_F(PanelsStateTest, ASessionBringsItsPanelsAndUndoThoseThatThereWere)
     settle();
     EXPECT_EQ(inSight(), (QStringList{"curves", "facts"}));
     EXPECT_EQ(panels(), before);
+}
+
+TEST_F(PanelsStateTest, ASessionThatTheWindowBeginsWithHasItsOwn)
+{
+    dock("history")->toggleViewAction()->trigger();
+    settle();
+    window->close();
+
+    Document another;
+    window = std::make_unique<MainWindow>(another, settings);
+    window->show();
+    another.begin(Session::of({core::Curve(*core::findActivation("relu"))})); // before any event
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+    settle();
+    EXPECT_EQ(another.view().panels(), Panels());
+    EXPECT_TRUE(dock("history")->isHidden());
+    window.reset();
 }
 
 TEST_F(PanelsStateTest, TheyAreRememberedForNewDocumentsAndReset)
