@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <QString>
+#include <QStringList>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,14 +16,13 @@
 /// error names the option, says what is allowed, and quotes what was typed.
 namespace activation_explorer::app {
 
-inline constexpr const char* curveHelp =
-    "A curve: id[:parameter=value[,parameter=value...]], e.g. softplus:beta=0.1";
+[[nodiscard]] QString curveHelp();
 inline constexpr core::Range usualX{-20, 20}; ///< of curves, where no other range is given
 
-[[nodiscard]] tl::unexpected<Refusal> badRequest(std::string sentence);
+[[nodiscard]] tl::unexpected<Refusal> badRequest(const QString& sentence);
 
-/// A sentence of the window's as it follows “error: ”, with a small letter first, plain quotation marks
-/// and no full stop.
+/// A sentence of the window's as it follows “error: ”: without a full stop, and in English with a small
+/// letter first and plain quotation marks.
 [[nodiscard]] std::string errorText(QString sentence);
 
 [[nodiscard]] std::optional<int> wholeNumber(std::string_view text);
@@ -31,10 +31,10 @@ inline constexpr core::Range usualX{-20, 20}; ///< of curves, where no other ran
 [[nodiscard]] Checked<std::vector<core::Curve>> checkCurves(const std::vector<std::string>& texts);
 
 /// MIN:MAX, legal for an axis of the charts.
-[[nodiscard]] Checked<core::Range> checkRange(const std::string& option, const std::string& text,
+[[nodiscard]] Checked<core::Range> checkRange(const std::string& option, const std::string& typed,
                                               core::Range limits);
 
-[[nodiscard]] Checked<double> checkNumber(const std::string& option, const std::string& text,
+[[nodiscard]] Checked<double> checkNumber(const std::string& option, const std::string& typed,
                                           core::Range limits);
 
 /// A session's text form, or the name of a file with one.
@@ -43,20 +43,21 @@ inline constexpr core::Range usualX{-20, 20}; ///< of curves, where no other ran
 /// Curves and a session are two ways to say the same: one of them must be there, and only one.
 [[nodiscard]] Checked<void> checkCurvesOrSession(const std::string& command, bool hasCurves, bool hasSession);
 
+[[nodiscard]] tl::unexpected<Refusal> wrongWord(const std::string& option, const std::string& text,
+                                                QStringList words);
+
 /// One of several words, and what it stands for.
 template<typename T>
 [[nodiscard]] Checked<T> checkWord(const std::string& option, const std::string& text,
                                    const std::vector<std::pair<std::string, T>>& words)
 {
-    std::string all;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i].first == text)
-            return words[i].second;
-        if (i > 0)
-            all.append(i + 1 == words.size() ? " or " : ", ");
-        all.append(words[i].first);
+    QStringList all;
+    for (const auto& [word, meaning] : words) {
+        if (word == text)
+            return meaning;
+        all << QString::fromStdString(word);
     }
-    return badRequest(option + " must be " + all + ", not \"" + text + '"');
+    return wrongWord(option, text, all);
 }
 
 } // namespace activation_explorer::app

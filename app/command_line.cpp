@@ -3,14 +3,16 @@
 
 #include "app/checks.h"
 #include "app/help_formatter.h"
+#include "app/parse_error_text.h"
 #include "app/plot_options.h"
 #include "app/sound_options.h"
 #include "app/table_options.h"
+#include "app/text.h"
 #include "app/version.h"
 #include "ui/files/document_file.h"
 #include "ui/lessons/lesson_files.h"
+#include "ui/text.h"
 
-#include <algorithm>
 #include <memory>
 #include <QFileInfo>
 #include <QUrl>
@@ -42,9 +44,10 @@ bool isUnknownCommand(const std::string& word)
 
 tl::unexpected<Refusal> unknownCommand(const std::string& word)
 {
-    return badRequest("cannot read \"" + word +
-                      "\": no such file, and no such command; the commands are list, table, plot, facts, "
-                      "code and sound");
+    return badRequest(
+        Text::tr("cannot read \"%1\": no such file, and no such command; the commands are list, "
+                 "table, plot, facts, code and sound")
+            .arg(ui::toQString(word)));
 }
 
 Checked<Request> checkWindow(const std::optional<std::string>& typed)
@@ -74,6 +77,14 @@ Checked<Request> checkFacts(const Typed& typed)
     return FactsRequest{*curves, typed.json};
 }
 
+QStringList frameworkIds()
+{
+    QStringList result;
+    for (const core::Framework framework : core::allFrameworks)
+        result << ui::toQString(core::frameworkId(framework));
+    return result;
+}
+
 Checked<Request> checkCode(const Typed& typed)
 {
     const auto curve = checkCurve(typed.curve);
@@ -83,17 +94,9 @@ Checked<Request> checkCode(const Typed& typed)
     if (typed.framework) {
         request.framework = core::findFramework(*typed.framework);
         if (!request.framework)
-            return badRequest("--framework must be pytorch, keras, jax, tensorflow or onnx, not \"" +
-                              *typed.framework + '"');
+            return wrongWord("--framework", *typed.framework, frameworkIds());
     }
     return request;
-}
-
-std::string oneLine(std::string text)
-{
-    text.erase(text.find_last_not_of(" \r\n") + 1);
-    std::ranges::replace(text, '\n', ' ');
-    return text;
 }
 
 } // namespace
@@ -101,37 +104,48 @@ std::string oneLine(std::string text)
 Checked<Request> parseCommandLine(int argc, const char* const* argv)
 {
     Typed typed;
-    CLI::App program("Activation functions and their derivatives. Without a command: opens the window.",
-                     "activation-explorer");
-    program.set_version_flag("--version", "activation-explorer " + std::string(version));
+    CLI::App program(
+        Text::tr("Activation functions and their derivatives. Without a command: opens the window.")
+            .toStdString(),
+        "activation-explorer");
+    program.set_help_flag("-h,--help", Text::tr("Print this help message and exit").toStdString());
+    program.set_version_flag("--version", "activation-explorer " + std::string(version),
+                             Text::tr("Display program version information and exit").toStdString());
     program.formatter(std::make_shared<HelpFormatter>());
     program.require_subcommand(0, 1);
     program
         .add_option("FILE", typed.file,
-                    "A session, which the window opens with; one that is named as a command: ./list")
+                    Text::tr("A session, which the window opens with; one that is named as a command: ./list")
+                        .toStdString())
         ->type_name("");
+    const auto command = [&program](const char* name, const QString& help) {
+        return program.add_subcommand(name, help.toStdString())->group(Text::tr("Subcommands").toStdString());
+    };
 
-    CLI::App* list = program.add_subcommand("list", "List the functions and their parameters");
-    list->add_flag("--json", typed.json, "As JSON, complete");
+    CLI::App* list = command("list", Text::tr("List the functions and their parameters"));
+    list->add_flag("--json", typed.json, Text::tr("As JSON, complete").toStdString());
 
-    CLI::App* table = program.add_subcommand("table", "Print x, f(x) and f'(x) as rows");
+    CLI::App* table = command("table", Text::tr("Print x, f(x) and f'(x) as rows"));
     typed.table.addTo(*table);
-    CLI::App* plot = program.add_subcommand(
-        "plot", "Draw curves and their derivatives into a file: PNG, SVG or PDF; needs no display");
+    CLI::App* plot = command(
+        "plot", Text::tr("Draw curves and their derivatives into a file: PNG, SVG or PDF; needs no display"));
     typed.plot.addTo(*plot);
-    CLI::App* facts = program.add_subcommand(
-        "facts", "Print range, limits, roots, extrema, slopes, dead zones, shape and moments of curves");
-    facts->add_option("CURVE", typed.curves, curveHelp)->required()->type_name("");
-    facts->add_flag(
-        "--json", typed.json,
-        "As JSON; infinities are the strings \"inf\" and \"-inf\", a moment beyond the doubles is null");
+    CLI::App* facts =
+        command("facts", Text::tr("Print range, limits, roots, extrema, slopes, dead zones, shape and "
+                                  "moments of curves"));
+    facts->add_option("CURVE", typed.curves, curveHelp().toStdString())->required()->type_name("");
+    facts->add_flag("--json", typed.json,
+                    Text::tr("As JSON; infinities are the strings \"inf\" and \"-inf\", a moment beyond the "
+                             "doubles is null")
+                        .toStdString());
     CLI::App* code =
-        program.add_subcommand("code", "Print the line of code that computes a curve in other frameworks");
-    code->add_option("CURVE", typed.curve, curveHelp)->required()->type_name("");
-    code->add_option("--framework", typed.framework,
-                     "pytorch, keras, jax, tensorflow or onnx; all of them if not given")
+        command("code", Text::tr("Print the line of code that computes a curve in other frameworks"));
+    code->add_option("CURVE", typed.curve, curveHelp().toStdString())->required()->type_name("");
+    code->add_option(
+            "--framework", typed.framework,
+            Text::tr("pytorch, keras, jax, tensorflow or onnx; all of them if not given").toStdString())
         ->type_name("FRAMEWORK");
-    CLI::App* sound = program.add_subcommand("sound", "Write a curve as sound, from left to right: WAV");
+    CLI::App* sound = command("sound", Text::tr("Write a curve as sound, from left to right: WAV"));
     typed.sound.addTo(*sound);
 
     try {
@@ -144,18 +158,21 @@ Checked<Request> parseCommandLine(int argc, const char* const* argv)
         }
         if (program.get_subcommands().empty() && typed.file && isUnknownCommand(*typed.file))
             return unknownCommand(*typed.file);
-        std::string help = "; see activation-explorer ";
-        for (const CLI::App* command : program.get_subcommands())
-            help.append(command->get_name()).append(" ");
-        return badRequest(oneLine(stop.what()) + help + "--help");
+        const bool isOfCommand = !program.get_subcommands().empty();
+        const CLI::App& meant = isOfCommand ? *program.get_subcommands().front() : program;
+        const std::string name =
+            isOfCommand ? program.get_name() + ' ' + meant.get_name() : program.get_name();
+        return badRequest(
+            Text::tr("%1; see %2 --help").arg(parseErrorText(stop, meant), ui::toQString(name)));
     }
 
     if (program.get_subcommands().empty())
         return checkWindow(typed.file);
     if (typed.file)
         return isUnknownCommand(*typed.file) ? unknownCommand(*typed.file)
-                                             : badRequest("a command opens no window, so \"" + *typed.file +
-                                                          "\" cannot be given with it");
+                                             : badRequest(Text::tr("a command opens no window, so \"%1\" "
+                                                                   "cannot be given with it")
+                                                              .arg(ui::toQString(*typed.file)));
     if (table->parsed())
         return typed.table.check();
     if (plot->parsed())

@@ -4,6 +4,8 @@
 #include "app/command_line.h"
 #include "app/facts_listing.h"
 #include "app/listing.h"
+#include "app/system_language.h"
+#include "app/text.h"
 #include "app/version.h"
 #include "core/table.h"
 #include "core/wav.h"
@@ -18,6 +20,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cerrno>
 #include <cstdio>
 #include <memory>
 #include <QApplication>
@@ -47,13 +50,18 @@ int print(const std::string& text)
 {
     const bool written =
         std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-    return written ? ok
-                   : fail(app::cannotReadOrWrite,
-                          "cannot write to standard output: " + qt_error_string().toStdString());
+    if (written)
+        return ok;
+    const int reason = errno;
+    const app::SystemLanguage language;
+    return fail(
+        app::cannotReadOrWrite,
+        app::Text::tr("cannot write to standard output: %1").arg(qt_error_string(reason)).toStdString());
 }
 
 int writeFile(const std::string& fileName, const QByteArray& content)
 {
+    const app::SystemLanguage language;
     const auto written = ui::writeWhole(QString::fromStdString(fileName), content);
     return written ? ok : fail(app::cannotReadOrWrite, app::errorText(written.error()));
 }
@@ -148,10 +156,12 @@ int carryOut(const app::PlotFileRequest& request, char* name)
     auto language = std::make_unique<ui::Language>(request.language);
     const ui::Picture picture(request.session, request.options);
     const QByteArray content = encoded(picture, request.format);
-    language.reset(); // errors are English
+    language.reset();
+    const app::SystemLanguage languageOfErrors;
     if (const QString complaint = picture.complaint(); !complaint.isEmpty())
         return fail(app::badRequestCode, app::errorText(complaint));
-    return content.isEmpty() ? fail(app::cannotReadOrWrite, "not enough memory for the picture")
+    return content.isEmpty() ? fail(app::cannotReadOrWrite,
+                                    app::Text::tr("not enough memory for the picture").toStdString())
                              : writeFile(request.file, content);
 }
 
@@ -183,12 +193,16 @@ int carryOut(const app::WindowRequest& request, char* name)
     if (!platformChosen) {
         qInstallMessageHandler(usual);
         qunsetenv("QT_QPA_PLATFORM");
-        if (QGuiApplication::platformName() == QLatin1StringView("offscreen"))
-            return fail(app::cannotReadOrWrite,
-                        !request.trouble.empty()
-                            ? request.trouble
-                            : "no display can be opened for the window; to draw into a file instead: "
-                              "activation-explorer plot softplus -o softplus.png");
+        if (QGuiApplication::platformName() == QLatin1StringView("offscreen")) {
+            const app::SystemLanguage language;
+            return fail(
+                app::cannotReadOrWrite,
+                !request.trouble.empty()
+                    ? request.trouble
+                    : app::Text::tr("no display can be opened for the window; to draw into a file instead: "
+                                    "activation-explorer plot softplus -o softplus.png")
+                          .toStdString());
+        }
     }
     ui::Document document;
     QSettings settings;
@@ -203,7 +217,10 @@ int carryOut(const app::WindowRequest& request, char* name)
 
 int main(int argc, char** argv) // NOLINT(bugprone-exception-escape): only when memory runs out
 {
-    const auto request = app::parseCommandLine(argc, argv);
+    const auto request = [&] {
+        const app::SystemLanguage language;
+        return app::parseCommandLine(argc, argv);
+    }();
     if (!request)
         return request.error().exitCode == 0 ? print(request.error().text)
                                              : fail(request.error().exitCode, request.error().text);

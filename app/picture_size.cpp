@@ -2,7 +2,9 @@
 #include "app/picture_size.h"
 
 #include "app/checks.h"
+#include "app/text.h"
 #include "core/number.h"
+#include "ui/text.h"
 
 #include <cmath>
 
@@ -51,10 +53,10 @@ Checked<ui::PictureOptions> checkSize(const std::string& text, ui::PictureOption
         }
     }
     return badRequest(
-        "--size must be WIDTHxHEIGHT in pixels (1600x900), centimetres (16cmx9cm) or inches (6.5inx4in), "
-        "each side from " +
-        core::formatNumber(sides.min) + " to " + core::formatNumber(sides.max) +
-        " pixels (96 to an inch), not \"" + text + '"');
+        Text::tr("--size must be WIDTHxHEIGHT in pixels (1600x900), centimetres (16cmx9cm) or "
+                 "inches (6.5inx4in), each side from %1 to %2 pixels (96 to an inch), not \"%3\"")
+            .arg(ui::toQString(core::formatNumber(sides.min)), ui::toQString(core::formatNumber(sides.max)),
+                 ui::toQString(text)));
 }
 
 } // namespace activation_explorer::app

@@ -4,6 +4,8 @@
 #include "app/checks.h"
 #include "app/option_reader.h"
 #include "app/picture_size.h"
+#include "app/text.h"
+#include "ui/text.h"
 
 #include <algorithm>
 #include <CLI/CLI.hpp>
@@ -17,15 +19,20 @@ using Format = PlotFileRequest::Format;
 using Mode = ui::ViewState::Mode;
 using Charts = ui::ViewState::Charts;
 
-constexpr const char* examples =
-    R"(One CURVE is drawn alone, several are compared. With --session, what is not given is as it says.
-
-Examples:
+constexpr const char* examples = R"(
   activation-explorer plot relu softplus:beta=0.1 elu -o compare.png
   activation-explorer plot silu --reference relu --x -5:5 -o difference.svg
   activation-explorer plot elu:alpha=10 --at 0 --formula --size 16cmx9cm -o elu.pdf
   activation-explorer plot --session lesson.actx --theme dark --title "Lesson 1" -o lesson.png
 )";
+
+QString footer()
+{
+    return Text::tr(
+               "One CURVE is drawn alone, several are compared. With --session, what is not given is as it "
+               "says.") +
+           QStringLiteral("\n\n") + Text::tr("Examples:") + QLatin1StringView(examples);
+}
 
 Checked<Format> checkFormat(const std::string& file)
 {
@@ -39,14 +46,14 @@ Checked<Format> checkFormat(const std::string& file)
         return Format::Svg;
     if (endsWith(".pdf"))
         return Format::Pdf;
-    return badRequest("-o must name a file that ends in .png, .svg or .pdf, not \"" + file + '"');
+    return badRequest(Text::tr("-o must name a file that ends in .png, .svg or .pdf, not \"%1\"").arg(name));
 }
 
 Checked<QString> checkTitle(const std::string& text)
 {
     const QString title = QString::fromStdString(text);
     if (std::ranges::any_of(title, [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return badRequest("--title must be one line, without tabs and other control characters");
+        return badRequest(Text::tr("--title must be one line, without tabs and other control characters"));
     return title;
 }
 
@@ -68,48 +75,52 @@ bool showsCurves(const ui::Session& session)
 
 void PlotOptions::addTo(CLI::App& command)
 {
-    std::string group = "Options";
-    const auto option = [&](const char* name, auto& target, const char* help, const char* type) {
-        return command.add_option(name, target, help)->type_name(type)->group(group);
+    std::string group = "Options"; // CLI11's own
+    const auto option = [&](const char* name, auto& target, const QString& help, const char* type) {
+        return command.add_option(name, target, help.toStdString())->type_name(type)->group(group);
     };
-    const auto flag = [&](const char* name, bool& target, const char* help) {
-        return command.add_flag(name, target, help)->group(group);
+    const auto flag = [&](const char* name, bool& target, const QString& help) {
+        return command.add_flag(name, target, help.toStdString())->group(group);
     };
-    const auto choice = [&](const char* name, std::optional<bool>& target, const char* help) {
+    const auto choice = [&](const char* name, std::optional<bool>& target, const QString& help) {
         return command
             .add_flag_function(
-                name, [&target](std::int64_t count) { target = count > 0; }, help)
+                name, [&target](std::int64_t count) { target = count > 0; }, help.toStdString())
+            ->disable_flag_override()
             ->group(group);
     };
-    option("CURVE", curves, curveHelp, "");
-    option("-o", file, "The file to write, ending in .png, .svg or .pdf", "FILE")->required();
+    command.add_option("CURVE", curves, curveHelp().toStdString())->type_name("");
+    option("-o", file, Text::tr("The file to write, ending in .png, .svg or .pdf"), "FILE")->required();
 
-    group = "What is drawn";
-    option("--session", session, "A session instead of CURVE: a file, or its text form (actx:...)",
+    group = Text::tr("What is drawn").toStdString();
+    option("--session", session, Text::tr("A session instead of CURVE: a file, or its text form (actx:...)"),
            "FILE|TEXT");
-    option("--reference", reference, "Draw the differences from this curve", "CURVE");
-    option("--charts", charts, "both, function or derivative; both if not given", "CHARTS");
-    option("--x", x, "The range of x; -20:20 if not given", "MIN:MAX");
-    option("--y", y, "The range of f(x); fitted if not given", "MIN:MAX");
-    option("--dy", dy, "The range of f'(x); fitted if not given", "MIN:MAX");
-    option("--at", at, "Pin the probe at this x: a line, the tangent and its slope", "X");
-    choice("--end-labels,!--no-end-labels", endLabels, "Names at the curves' ends; without if not given");
-    choice("--markers,!--no-markers", markers, "Markers on the curves; without if not given");
-    option("--line-width", lineWidth, "Width of the curves, 1 to 8 (pixels at 1600x900); 2.5 if not given",
-           "W");
+    option("--reference", reference, Text::tr("Draw the differences from this curve"), "CURVE");
+    option("--charts", charts, Text::tr("both, function or derivative; both if not given"), "CHARTS");
+    option("--x", x, Text::tr("The range of x; -20:20 if not given"), "MIN:MAX");
+    option("--y", y, Text::tr("The range of f(x); fitted if not given"), "MIN:MAX");
+    option("--dy", dy, Text::tr("The range of f'(x); fitted if not given"), "MIN:MAX");
+    option("--at", at, Text::tr("Pin the probe at this x: a line, the tangent and its slope"), "X");
+    choice("--end-labels,!--no-end-labels", endLabels,
+           Text::tr("Names at the curves' ends; without if not given"));
+    choice("--markers,!--no-markers", markers, Text::tr("Markers on the curves; without if not given"));
+    option("--line-width", lineWidth,
+           Text::tr("Width of the curves, 1 to 8 (pixels at 1600x900); 2.5 if not given"), "W");
 
-    group = "The picture";
-    option("--size", size, "In pixels, or with units: 16cmx9cm, 6.5inx4in; 1600x900 if not given", "WxH");
-    option("--scale", scale, "Pixels of a PNG for each of its size, 1 to 4; SVG and PDF have none", "S");
-    option("--font-scale", fontScale, "All texts larger or smaller, 0.5 to 3", "S");
-    option("--theme", theme, "light, dark or contrast; light if not given", "THEME");
-    option("--language", language, "en or zh_CN; en if not given", "LANGUAGE");
-    option("--title", title, "A line above all", "TEXT");
-    choice("--legend,!--no-legend", legend, "Which curve is which; with it if not given");
-    flag("--formula", formula, "The formulas of the (current) curve");
-    flag("--table", table, "The values at the probe, or at 0");
-    flag("--transparent", transparent, "Without a ground");
-    command.footer(examples);
+    group = Text::tr("The picture").toStdString();
+    option("--size", size, Text::tr("In pixels, or with units: 16cmx9cm, 6.5inx4in; 1600x900 if not given"),
+           "WxH");
+    option("--scale", scale, Text::tr("Pixels of a PNG for each of its size, 1 to 4; SVG and PDF have none"),
+           "S");
+    option("--font-scale", fontScale, Text::tr("All texts larger or smaller, 0.5 to 3"), "S");
+    option("--theme", theme, Text::tr("light, dark or contrast; light if not given"), "THEME");
+    option("--language", language, Text::tr("en or zh_CN; en if not given"), "LANGUAGE");
+    option("--title", title, Text::tr("A line above all"), "TEXT");
+    choice("--legend,!--no-legend", legend, Text::tr("Which curve is which; with it if not given"));
+    flag("--formula", formula, Text::tr("The formulas of the (current) curve"));
+    flag("--table", table, Text::tr("The values at the probe, or at 0"));
+    flag("--transparent", transparent, Text::tr("Without a ground"));
+    command.footer(footer().toStdString());
 }
 
 /// What is drawn, as the curves or the session say it alone.
@@ -119,7 +130,8 @@ Checked<ui::Session> PlotOptions::checkContent() const
         return tl::unexpected(one.error());
     if (session) {
         if (reference)
-            return badRequest("--session brings its own reference, so --reference cannot be given with it");
+            return badRequest(
+                Text::tr("--session brings its own reference, so --reference cannot be given with it"));
         return checkSession(*session);
     }
     auto all = checkCurves(curves);
@@ -128,12 +140,13 @@ Checked<ui::Session> PlotOptions::checkContent() const
     if (reference) {
         const auto curve = checkCurve(*reference);
         if (!curve)
-            return badRequest("--reference: " + curve.error().text);
+            return badRequest(Text::tr("%1: %2", "an option; what is wrong with it")
+                                  .arg(QStringLiteral("--reference"), ui::toQString(curve.error().text)));
         all->push_back(*curve);
     }
     if (all->size() > static_cast<std::size_t>(ui::Session::maxCurves))
-        return badRequest("at most " + std::to_string(ui::Session::maxCurves) + " curves can be drawn, not " +
-                          std::to_string(all->size()));
+        return badRequest(Text::tr("at most %1 curves can be drawn, not %2")
+                              .arg(QString::number(ui::Session::maxCurves), QString::number(all->size())));
     ui::Session content = ui::Session::of(QList<core::Curve>(all->begin(), all->end()));
     content.view.mode = curves.size() == 1 ? Mode::Explore : Mode::Compare;
     if (reference) {
@@ -158,7 +171,7 @@ Checked<PlotFileRequest> PlotOptions::check() const
         return tl::unexpected(content.error());
     request.session = *std::move(content);
     if (!showsCurves(request.session))
-        return badRequest("the session shows no curve, so there is nothing to draw");
+        return badRequest(Text::tr("the session shows no curve, so there is nothing to draw"));
 
     ui::ViewState::Scene& view = request.session.view;
     using View = ui::ViewState;
@@ -195,7 +208,7 @@ Checked<PlotFileRequest> PlotOptions::check() const
     if (reader.refusal())
         return tl::unexpected(*reader.refusal());
     if (const QString refusal = picture.refusal(); !refusal.isEmpty())
-        return badRequest(errorText(refusal));
+        return tl::unexpected(Refusal{badRequestCode, errorText(refusal)});
     return request;
 }
 

@@ -3,8 +3,10 @@
 
 #include "app/checks.h"
 #include "app/option_reader.h"
+#include "app/text.h"
 #include "core/sampling.h"
 #include "ui/document/view_state.h"
+#include "ui/text.h"
 
 #include <CLI/CLI.hpp>
 
@@ -12,33 +14,40 @@ namespace activation_explorer::app {
 
 namespace {
 
-constexpr const char* footer =
-    R"(The curve from left to right: higher is a higher pitch (220 to 880 Hz over the range of y), x goes from the
-left ear to the right, below 0 the tone is hollow, and roots, kinks and jumps tick. Beyond the range of y the
-tone is softer. The file is stereo, 16 bits, 44100 Hz.
-
-Example:
-  activation-explorer sound leaky_relu:negative_slope=0.1 --x -5:5 -o leaky.wav
-)";
+QString footer()
+{
+    return Text::tr(
+               "The curve from left to right: higher is a higher pitch (220 to 880 Hz over the range of y), "
+               "x "
+               "goes from the left ear to the right, below 0 the tone is hollow, and roots, kinks and jumps "
+               "tick. Beyond the range of y the tone is softer. The file is stereo, 16 bits, 44100 Hz.") +
+           QStringLiteral("\n\n") + Text::tr("Example:") +
+           QStringLiteral(
+               "\n  activation-explorer sound leaky_relu:negative_slope=0.1 --x -5:5 -o leaky.wav\n");
+}
 
 Checked<std::string> checkName(const std::string& file)
 {
     if (QString::fromStdString(file).endsWith(QLatin1StringView(".wav"), Qt::CaseInsensitive))
         return file;
-    return badRequest("-o must name a file that ends in .wav, not \"" + file + '"');
+    return badRequest(Text::tr("-o must name a file that ends in %1, not \"%2\"")
+                          .arg(QStringLiteral(".wav"), ui::toQString(file)));
 }
 
 } // namespace
 
 void SoundOptions::addTo(CLI::App& command)
 {
-    command.add_option("CURVE", curve, curveHelp)->required()->type_name("");
-    command.add_option("-o", file, "The file to write, ending in .wav")->required()->type_name("FILE");
-    command.add_option("--x", x, "The range of x; -20:20 if not given")->type_name("MIN:MAX");
-    command.add_option("--y", y, "The range of y; fitted if not given")->type_name("MIN:MAX");
-    command.add_flag("--derivative", derivative, "f'(x) instead of f(x)");
-    command.add_option("--duration", duration, "In seconds, 0.1 to 60; 5 if not given")->type_name("S");
-    command.footer(footer);
+    const auto option = [&command](const char* name, auto& target, const QString& help, const char* type) {
+        return command.add_option(name, target, help.toStdString())->type_name(type);
+    };
+    command.add_option("CURVE", curve, curveHelp().toStdString())->required()->type_name("");
+    option("-o", file, Text::tr("The file to write, ending in .wav"), "FILE")->required();
+    option("--x", x, Text::tr("The range of x; -20:20 if not given"), "MIN:MAX");
+    option("--y", y, Text::tr("The range of y; fitted if not given"), "MIN:MAX");
+    command.add_flag("--derivative", derivative, Text::tr("f'(x) instead of f(x)").toStdString());
+    option("--duration", duration, Text::tr("In seconds, 0.1 to 60; 5 if not given"), "S");
+    command.footer(footer().toStdString());
 }
 
 Checked<SoundRequest> SoundOptions::check() const

@@ -2,9 +2,11 @@
 #include "app/table_options.h"
 
 #include "app/checks.h"
+#include "app/text.h"
 #include "core/number.h"
 #include "core/table.h"
 #include "ui/export/data.h"
+#include "ui/text.h"
 
 #include <CLI/CLI.hpp>
 #include <cmath>
@@ -23,8 +25,9 @@ Checked<core::Range> checkTableRange(const std::string& text)
     const auto max = colon == std::string::npos ? std::nullopt : core::parseNumber(text.substr(colon + 1));
     constexpr core::Range limits{-core::evenlySpacedLimit, core::evenlySpacedLimit};
     if (!min || !max || !(*min < *max) || !limits.contains(*min) || !limits.contains(*max))
-        return badRequest("--x must be MIN:MAX, two numbers from -1e300 to 1e300 with MIN < MAX, not \"" +
-                          text + '"');
+        return badRequest(
+            Text::tr("--x must be MIN:MAX, two numbers from -1e300 to 1e300 with MIN < MAX, not \"%1\"")
+                .arg(ui::toQString(text)));
     return core::Range{*min, *max};
 }
 
@@ -32,10 +35,10 @@ Checked<std::vector<double>> checkAt(const std::string& typed)
 {
     std::vector<double> xs;
     for (const QString& part : QString::fromStdString(typed).split(QLatin1Char(','))) {
-        const std::string text = part.toStdString();
-        const auto x = core::parseNumber(text);
+        const auto x = core::parseNumber(part.toStdString());
         if (!x || !std::isfinite(*x))
-            return badRequest("--at must be finite numbers with commas between them, not \"" + text + '"');
+            return badRequest(
+                Text::tr("--at must be finite numbers with commas between them, not \"%1\"").arg(part));
         xs.push_back(*x);
     }
     return xs;
@@ -45,25 +48,24 @@ Checked<std::vector<double>> checkAt(const std::string& typed)
 
 void TableOptions::addTo(CLI::App& command)
 {
-    command.add_option("CURVE", curves, curveHelp)->type_name("");
-    command
-        .add_option("--session", session,
-                    "The visible curves of a session, and the differences if it shows them, instead of "
-                    "CURVE: a file, or its text form (actx:...)")
-        ->type_name("FILE|TEXT");
-    command.add_option("--x", x, "The range of x; -20:20 if not given, or the session's")
-        ->type_name("MIN:MAX");
-    command.add_option("--points", points, "How many evenly spaced x, both ends included")
-        ->type_name("N")
+    const auto option = [&command](const char* name, auto& target, const QString& help, const char* type) {
+        return command.add_option(name, target, help.toStdString())->type_name(type);
+    };
+    command.add_option("CURVE", curves, curveHelp().toStdString())->type_name("");
+    option(
+        "--session", session,
+        Text::tr("The visible curves of a session, and the differences if it shows them, instead of CURVE: a "
+                 "file, or its text form (actx:...)"),
+        "FILE|TEXT");
+    option("--x", x, Text::tr("The range of x; -20:20 if not given, or the session's"), "MIN:MAX");
+    option("--points", points, Text::tr("How many evenly spaced x, both ends included"), "N")
         ->capture_default_str();
-    command.add_option("--at", at, "These x in this order, instead of --x and --points")
-        ->type_name("X,X,...")
+    option("--at", at, Text::tr("These x in this order, instead of --x and --points"), "X,X,...")
         ->excludes(command.get_option("--x"))
         ->excludes(command.get_option("--points"));
-    command.add_option("--format", format, "csv, or json, where an overflow is null")
-        ->type_name("FORMAT")
+    option("--format", format, Text::tr("csv, or json, where an overflow is null"), "FORMAT")
         ->capture_default_str();
-    command.add_option("-o", file, "Write to this file, not to standard output")->type_name("FILE");
+    option("-o", file, Text::tr("Write to this file, not to standard output"), "FILE");
 }
 
 Checked<std::vector<double>> TableOptions::checkXs(core::Range usual) const
@@ -72,8 +74,8 @@ Checked<std::vector<double>> TableOptions::checkXs(core::Range usual) const
         return checkAt(*at);
     const auto count = wholeNumber(points);
     if (!count || *count < 2 || *count > maxPoints)
-        return badRequest("--points must be a whole number from 2 to " + std::to_string(maxPoints) +
-                          ", not \"" + points + '"');
+        return badRequest(Text::tr("--points must be a whole number from 2 to %1, not \"%2\"")
+                              .arg(QString::number(maxPoints), ui::toQString(points)));
     const auto range = x ? checkTableRange(*x) : usual;
     if (!range)
         return tl::unexpected(range.error());
@@ -94,7 +96,7 @@ Checked<TableRequest> TableOptions::check() const
         request.curves = std::move(shown.curves);
         request.reference = shown.reference;
         if (request.curves.empty())
-            return badRequest("the session has no visible curve, so there is nothing to tabulate");
+            return badRequest(Text::tr("the session has no visible curve, so there is nothing to tabulate"));
         usual = read->view.ranges.x;
     } else {
         const auto parsed = checkCurves(curves);
@@ -112,7 +114,7 @@ Checked<TableRequest> TableOptions::check() const
         return tl::unexpected(checkedFormat.error());
     request.format = *checkedFormat;
     if (file && file->empty())
-        return badRequest("-o must name a file, not \"\"");
+        return badRequest(Text::tr("-o must name a file, not \"\""));
     request.file = file.value_or(std::string());
     return request;
 }

@@ -7,6 +7,33 @@
 
 namespace activation_explorer::ui {
 
+namespace {
+
+QLocale languageOfEnvironment()
+{
+    QByteArray locale;
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (locale.isEmpty())
+            locale = qgetenv(variable);
+    const bool hasNone = locale.isEmpty() || locale == "C" || locale == "POSIX"; // then LANGUAGE is nothing
+    for (const QByteArray& each : hasNone ? QByteArrayList() : qgetenv("LANGUAGE").split(':') << locale) {
+        const QLocale wanted(QString::fromLatin1(each));
+        if (wanted.language() == QLocale::English)
+            break;
+        if (wanted.language() == QLocale::Chinese && wanted.script() == QLocale::SimplifiedHanScript)
+            return {QLocale::Chinese, QLocale::China};
+    }
+    return QLocale::English;
+}
+
+} // namespace
+
+const QLocale& systemLanguage()
+{
+    static const QLocale language = languageOfEnvironment(); // before the program changes its environment
+    return language;
+}
+
 Language::Language(const QLocale& locale)
 {
     const auto install = [&](const QString& name, const QString& folder) {

@@ -9,6 +9,10 @@ class QTranslator;
 
 namespace activation_explorer::ui {
 
+/// The language of the system's messages, as gettext reads it from LC_ALL, LC_MESSAGES, LANG and LANGUAGE at
+/// the program's start: Chinese (simplified), or English where it is any other.
+[[nodiscard]] const QLocale& systemLanguage();
+
 /// The interface's language for as long as this lives: our texts and Qt's own. Needs a QCoreApplication.
 class Language
 {

@@ -43,7 +43,7 @@ void WindowLanguage::set(const QString& code)
 {
     m_language
         .reset(); // first: of two translators the one that came last is asked first, and English has none
-    m_language.emplace(code.isEmpty() ? QLocale() : QLocale(code));
+    m_language.emplace(code.isEmpty() ? systemLanguage() : QLocale(code));
 }
 
 } // namespace activation_explorer::ui

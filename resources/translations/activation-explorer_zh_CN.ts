@@ -518,6 +518,383 @@
     </message>
 </context>
 <context>
+    <name>activation_explorer::app::CommandLine</name>
+    <message>
+        <source>%1 must be MIN:MAX with MIN &lt; MAX, both from %2 to %3 and at least 1e-9 apart, not &quot;%4&quot;</source>
+        <translation>%1 必须写成 MIN:MAX，其中 MIN &lt; MAX，两者都在 %2 到 %3 之间，且至少相差 1e-9，不能是“%4”</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>%1 必须是 %2 到 %3 之间的数，不能是“%4”</translation>
+    </message>
+    <message>
+        <source>--session must be a file or a text that begins with &quot;actx:&quot;, not &quot;&quot;</source>
+        <translation>--session 必须是文件，或以“actx:”开头的文本，不能为空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option; what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 needs a CURVE, such as softplus:beta=0.1, or --session</source>
+        <translation>%1 需要 CURVE（例如 softplus:beta=0.1）或 --session</translation>
+    </message>
+    <message>
+        <source>--session brings its own curves, so no CURVE can be given with it</source>
+        <translation>--session 自带曲线，因此不能再给出 CURVE</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>words that are allowed; the last of them</comment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words that are allowed</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not &quot;%3&quot;</source>
+        <translation>%1 必须是 %2，不能是“%3”</translation>
+    </message>
+    <message>
+        <source>cannot read &quot;%1&quot;: no such file, and no such command; the commands are list, table, plot, facts, code and sound</source>
+        <translation>无法读取“%1”：没有这个文件，也没有这个命令；可用的命令有 list、table、plot、facts、code 和 sound</translation>
+    </message>
+    <message>
+        <source>Activation functions and their derivatives. Without a command: opens the window.</source>
+        <translation>激活函数及其导数。不给出命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>显示本帮助并退出</translation>
+    </message>
+    <message>
+        <source>Display program version information and exit</source>
+        <translation>显示程序版本并退出</translation>
+    </message>
+    <message>
+        <source>A session, which the window opens with; one that is named as a command: ./list</source>
+        <translation>在窗口中打开的会话；文件名与命令相同时写成 ./list</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>List the functions and their parameters</source>
+        <translation>列出所有函数及其参数</translation>
+    </message>
+    <message>
+        <source>As JSON, complete</source>
+        <translation>输出完整的 JSON</translation>
+    </message>
+    <message>
+        <source>Print x, f(x) and f&apos;(x) as rows</source>
+        <translation>逐行输出 x、f(x) 和 f&apos;(x)</translation>
+    </message>
+    <message>
+        <source>Draw curves and their derivatives into a file: PNG, SVG or PDF; needs no display</source>
+        <translation>把曲线及其导数画成 PNG、SVG 或 PDF 文件；不需要图形界面</translation>
+    </message>
+    <message>
+        <source>Print range, limits, roots, extrema, slopes, dead zones, shape and moments of curves</source>
+        <translation>输出曲线的值域、极限、零点、极值、斜率、死区、形状和矩</translation>
+    </message>
+    <message>
+        <source>As JSON; infinities are the strings &quot;inf&quot; and &quot;-inf&quot;, a moment beyond the doubles is null</source>
+        <translation>输出 JSON；无穷大写成字符串 &quot;inf&quot; 和 &quot;-inf&quot;，超出双精度范围的矩为 null</translation>
+    </message>
+    <message>
+        <source>Print the line of code that computes a curve in other frameworks</source>
+        <translation>输出在其他框架中计算同一曲线的代码</translation>
+    </message>
+    <message>
+        <source>pytorch, keras, jax, tensorflow or onnx; all of them if not given</source>
+        <translation>pytorch、keras、jax、tensorflow 或 onnx；默认输出全部</translation>
+    </message>
+    <message>
+        <source>Write a curve as sound, from left to right: WAV</source>
+        <translation>把曲线从左到右写成声音文件：WAV</translation>
+    </message>
+    <message>
+        <source>%1; see %2 --help</source>
+        <translation>%1；用法见 %2 --help</translation>
+    </message>
+    <message>
+        <source>a command opens no window, so &quot;%1&quot; cannot be given with it</source>
+        <translation>命令不会打开窗口，因此不能同时给出“%1”</translation>
+    </message>
+    <message>
+        <source>cannot write to standard output: %1</source>
+        <translation>无法写入标准输出：%1</translation>
+    </message>
+    <message>
+        <source>not enough memory for the picture</source>
+        <translation>内存不足，无法生成图片</translation>
+    </message>
+    <message>
+        <source>no display can be opened for the window; to draw into a file instead: activation-explorer plot softplus -o softplus.png</source>
+        <translation>没有可用的显示环境，无法打开窗口；可改为画到文件中：activation-explorer plot softplus -o softplus.png</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>多余的参数或未知的选项：%1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>多余的参数或未知的选项：%1</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 不带值</translation>
+    </message>
+    <message>
+        <source>%1 is given %2 times; give it once</source>
+        <translation>%1 出现了 %2 次，只能给出一次</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2 (%3)</source>
+        <translation>%1 缺少值：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given with %2</source>
+        <translation>%1 不能与 %2 同时使用</translation>
+    </message>
+    <message>
+        <source>%1 is required (%2)</source>
+        <translation>缺少 %1（%2）</translation>
+    </message>
+    <message>
+        <source>--size must be WIDTHxHEIGHT in pixels (1600x900), centimetres (16cmx9cm) or inches (6.5inx4in), each side from %1 to %2 pixels (96 to an inch), not &quot;%3&quot;</source>
+        <translation>--size 必须写成“宽x高”，单位为像素（1600x900）、厘米（16cmx9cm）或英寸（6.5inx4in），各边在 %1 到 %2 像素之间（每英寸 96 像素），不能是“%3”</translation>
+    </message>
+    <message>
+        <source>One CURVE is drawn alone, several are compared. With --session, what is not given is as it says.</source>
+        <translation>给出一个 CURVE 时单独画出，给出多个时加以比较。使用 --session 时，未给出的选项以会话为准。</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>-o must name a file that ends in .png, .svg or .pdf, not &quot;%1&quot;</source>
+        <translation>-o 必须给出以 .png、.svg 或 .pdf 结尾的文件名，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>--title must be one line, without tabs and other control characters</source>
+        <translation>--title 必须是一行文字，不能含制表符等控制字符</translation>
+    </message>
+    <message>
+        <source>The file to write, ending in .png, .svg or .pdf</source>
+        <translation>要写入的文件，以 .png、.svg 或 .pdf 结尾</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>绘图内容</translation>
+    </message>
+    <message>
+        <source>A session instead of CURVE: a file, or its text form (actx:...)</source>
+        <translation>用会话代替 CURVE：文件，或会话的文本形式（actx:...）</translation>
+    </message>
+    <message>
+        <source>Draw the differences from this curve</source>
+        <translation>画出各曲线与这条参考曲线之差</translation>
+    </message>
+    <message>
+        <source>both, function or derivative; both if not given</source>
+        <translation>both（两者）、function（函数）或 derivative（导数）；默认 both</translation>
+    </message>
+    <message>
+        <source>The range of x; -20:20 if not given</source>
+        <translation>x 的范围；默认 -20:20</translation>
+    </message>
+    <message>
+        <source>The range of f(x); fitted if not given</source>
+        <translation>f(x) 的范围；默认自动适应</translation>
+    </message>
+    <message>
+        <source>The range of f&apos;(x); fitted if not given</source>
+        <translation>f&apos;(x) 的范围；默认自动适应</translation>
+    </message>
+    <message>
+        <source>Pin the probe at this x: a line, the tangent and its slope</source>
+        <translation>把探针固定在此 x 处：画出竖线、切线及其斜率</translation>
+    </message>
+    <message>
+        <source>Names at the curves&apos; ends; without if not given</source>
+        <translation>在曲线末端写出名称；默认不写</translation>
+    </message>
+    <message>
+        <source>Markers on the curves; without if not given</source>
+        <translation>在曲线上画标记；默认不画</translation>
+    </message>
+    <message>
+        <source>Width of the curves, 1 to 8 (pixels at 1600x900); 2.5 if not given</source>
+        <translation>曲线的线宽，1 到 8（1600x900 时的像素数）；默认 2.5</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>In pixels, or with units: 16cmx9cm, 6.5inx4in; 1600x900 if not given</source>
+        <translation>像素数，或带单位：16cmx9cm、6.5inx4in；默认 1600x900</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for each of its size, 1 to 4; SVG and PDF have none</source>
+        <translation>PNG 的缩放倍数，1 到 4；不适用于 SVG 和 PDF</translation>
+    </message>
+    <message>
+        <source>All texts larger or smaller, 0.5 to 3</source>
+        <translation>所有文字的缩放倍数，0.5 到 3</translation>
+    </message>
+    <message>
+        <source>light, dark or contrast; light if not given</source>
+        <translation>light（浅色）、dark（深色）或 contrast（高对比度）；默认 light</translation>
+    </message>
+    <message>
+        <source>en or zh_CN; en if not given</source>
+        <translation>图中文字的语言，en 或 zh_CN；默认 en</translation>
+    </message>
+    <message>
+        <source>A line above all</source>
+        <translation>图片最上方的一行标题</translation>
+    </message>
+    <message>
+        <source>Which curve is which; with it if not given</source>
+        <translation>图例，说明各条曲线分别是什么；默认显示</translation>
+    </message>
+    <message>
+        <source>The formulas of the (current) curve</source>
+        <translation>（当前）曲线的公式</translation>
+    </message>
+    <message>
+        <source>The values at the probe, or at 0</source>
+        <translation>探针处的数值表；没有探针时为 0 处</translation>
+    </message>
+    <message>
+        <source>Without a ground</source>
+        <translation>背景透明</translation>
+    </message>
+    <message>
+        <source>--session brings its own reference, so --reference cannot be given with it</source>
+        <translation>--session 自带参考曲线，因此不能再给出 --reference</translation>
+    </message>
+    <message>
+        <source>at most %1 curves can be drawn, not %2</source>
+        <translation>最多能画 %1 条曲线，不能画 %2 条</translation>
+    </message>
+    <message>
+        <source>the session shows no curve, so there is nothing to draw</source>
+        <translation>会话没有显示任何曲线，因此无图可画</translation>
+    </message>
+    <message>
+        <source>The curve from left to right: higher is a higher pitch (220 to 880 Hz over the range of y), x goes from the left ear to the right, below 0 the tone is hollow, and roots, kinks and jumps tick. Beyond the range of y the tone is softer. The file is stereo, 16 bits, 44100 Hz.</source>
+        <translation>从左到右播放曲线：值越大音越高（y 的范围对应 220 到 880 Hz），x 从左耳移到右耳，值小于 0 时音色空洞如单簧管，在零点、折点和跳跃点处发出嘀嗒声。超出 y 的范围时声音变轻。文件为立体声，16 位，44100 Hz。</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>-o must name a file that ends in %1, not &quot;%2&quot;</source>
+        <translation>-o 必须给出以 %1 结尾的文件名，不能是“%2”</translation>
+    </message>
+    <message>
+        <source>The file to write, ending in .wav</source>
+        <translation>要写入的文件，以 .wav 结尾</translation>
+    </message>
+    <message>
+        <source>The range of y; fitted if not given</source>
+        <translation>y 的范围；默认自动适应</translation>
+    </message>
+    <message>
+        <source>f&apos;(x) instead of f(x)</source>
+        <translation>播放 f&apos;(x)，而不是 f(x)</translation>
+    </message>
+    <message>
+        <source>In seconds, 0.1 to 60; 5 if not given</source>
+        <translation>时长，0.1 到 60 秒；默认 5 秒</translation>
+    </message>
+    <message>
+        <source>--x must be MIN:MAX, two numbers from -1e300 to 1e300 with MIN &lt; MAX, not &quot;%1&quot;</source>
+        <translation>--x 必须写成 MIN:MAX，即 -1e300 到 1e300 之间的两个数，且 MIN &lt; MAX，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>--at must be finite numbers with commas between them, not &quot;%1&quot;</source>
+        <translation>--at 必须是用英文逗号分隔的有限数，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>The visible curves of a session, and the differences if it shows them, instead of CURVE: a file, or its text form (actx:...)</source>
+        <translation>用会话代替 CURVE：取其可见曲线，若会话显示差值则也给出差值；可以是文件，或会话的文本形式（actx:...）</translation>
+    </message>
+    <message>
+        <source>The range of x; -20:20 if not given, or the session&apos;s</source>
+        <translation>x 的范围；默认 -20:20，或会话的范围</translation>
+    </message>
+    <message>
+        <source>How many evenly spaced x, both ends included</source>
+        <translation>等距取多少个 x，包含两个端点</translation>
+    </message>
+    <message>
+        <source>These x in this order, instead of --x and --points</source>
+        <translation>按所给顺序取这些 x，代替 --x 和 --points</translation>
+    </message>
+    <message>
+        <source>csv, or json, where an overflow is null</source>
+        <translation>csv 或 json（其中溢出的值为 null）</translation>
+    </message>
+    <message>
+        <source>Write to this file, not to standard output</source>
+        <translation>写入此文件，而不是标准输出</translation>
+    </message>
+    <message>
+        <source>--points must be a whole number from 2 to %1, not &quot;%2&quot;</source>
+        <translation>--points 必须是 2 到 %1 之间的整数，不能是“%2”</translation>
+    </message>
+    <message>
+        <source>the session has no visible curve, so there is nothing to tabulate</source>
+        <translation>会话没有可见的曲线，因此无数据可列</translation>
+    </message>
+    <message>
+        <source>-o must name a file, not &quot;&quot;</source>
+        <translation>-o 必须给出文件名，不能为空</translation>
+    </message>
+    <message>
+        <source>A curve: id[:parameter=value[,parameter=value...]], e.g. softplus:beta=0.1</source>
+        <translation>一条曲线：函数名[:参数=值[,参数=值...]]，例如 softplus:beta=0.1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <comment>in the line “Usage”</comment>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <comment>in the line “Usage”</comment>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <comment>beside an option</comment>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::AddCurveButton</name>
     <message>
         <source>&amp;Add curve</source>

@@ -69,6 +69,9 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{{"table", "softplus:beta=1e999"}, {"finite", "greater than 0", "1e999"}},
         Refused{{"table", "relu", "--format", "xml"}, {"--format", "csv or json", "xml"}},
         Refused{{"facts"}, {"CURVE", "; see activation-explorer facts --help"}},
+        Refused{{"sound", "relu"}, {"-o is required", "ending in .wav"}},
+        Refused{{"list", "--json=abc"}, {"--json takes no value"}},
+        Refused{{"--version=x"}, {"--version takes no value"}},
         Refused{{"--nonsense"}, {"--nonsense", "; see activation-explorer --help"}},
         Refused{{"facts", "relu", "nope"}, {"nope", "relu, leaky_relu, prelu"}}, Refused{{"code"}, {"CURVE"}},
         Refused{{"code", "celu:alpha=0"}, {"alpha", "greater than 0"}},
@@ -158,7 +161,10 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{{"--theme", "pink"}, {"--theme", "light, dark or contrast", "pink"}},
         Refused{{"--language", "fr"}, {"--language", "en or zh_CN", "fr"}},
         Refused{{"--title", "two\nlines"}, {"--title", "one line"}}, Refused{{"--title"}, {"--title"}},
-        Refused{{"--formulas"}, {"--formulas"}}));
+        Refused{{"--formulas"}, {"--formulas"}}, Refused{{"--legend=maybe"}, {"--legend takes no value"}},
+        Refused{{"--no-markers=99999999999999999999"}, {"--no-markers takes no value"}},
+        Refused{{"--theme"}, {"--theme needs a value: THEME", "light, dark or contrast"}},
+        Refused{{"--x", "0:1", "--x", "0:2"}, {"--x is given 2 times", "once"}}));
 
 TEST(PlotRefusalTest, OnlyFilesOfFormatsThatThereAreCanBeWritten)
 {

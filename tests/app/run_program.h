@@ -15,13 +15,15 @@ struct Outcome {
     std::string error;
 };
 
-/// Runs the built program to its end, without a display unless `environment` names one.
+/// Runs the built program to its end, in English and without a display unless `environment` says otherwise.
 inline Outcome run(const QStringList& arguments, const QMap<QString, QString>& environment = {})
 {
     QProcess process;
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR", "LC_ALL",
+                             "LC_MESSAGES", "LANGUAGE"})
         variables.remove(QLatin1StringView(name));
+    variables.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
     for (auto it = environment.begin(); it != environment.end(); ++it)
         variables.insert(it.key(), it.value());
     process.setProcessEnvironment(variables);

@@ -11,6 +11,8 @@ int main(int argc, char** argv)
     testing::InitGoogleTest(&argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // whatever the desktop is like
+    qputenv("LC_ALL", "C.UTF-8");
+    qunsetenv("LANGUAGE");
     QLocale::setDefault(QLocale::c()); // a test that is about locales sets its own
     const QApplication application(argc, argv);
     QApplication::setStyle(new activation_explorer::ui::Style);
