@@ -66,8 +66,8 @@ int writeFile(const std::string& fileName, const QByteArray& content)
     return written ? ok : fail(app::cannotReadOrWrite, app::errorText(written.error()));
 }
 
-/// Of fonts for Chinese many have no bold face, so that a bold word would stand out from none but by its Greek
-/// letters. Before one of those, a font that has: for what letters it knows.
+/// Of fonts for Chinese many have no bold face, so that a bold word would stand out from none but by its
+/// Greek letters. Before one of those, a font that has: for what letters it knows.
 QFont withBoldLatin(QFont font)
 {
     const QString family = QFontInfo(font).family();

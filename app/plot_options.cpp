@@ -5,6 +5,7 @@
 #include "app/option_reader.h"
 #include "app/picture_size.h"
 #include "app/text.h"
+#include "ui/document/dressing.h"
 #include "ui/text.h"
 
 #include <algorithm>
@@ -57,14 +58,18 @@ Checked<QString> checkTitle(const std::string& text)
     return title;
 }
 
+QString tooMany(std::size_t curves)
+{
+    return Text::tr("at most %1 curves can be drawn, not %2")
+        .arg(QString::number(ui::Session::maxCurves), QString::number(curves));
+}
+
 /// Whether any curve is on show.
 bool showsCurves(const ui::Session& session)
 {
     if (session.view.mode == Mode::Explore)
         return session.current >= 0;
     const bool differences = session.view.mode == Mode::Difference;
-    if (differences && session.reference < 0)
-        return false;
     for (int row = 0; row < session.curves.size(); ++row)
         if (session.curves[row].visible && !(differences && row == session.reference))
             return true;
@@ -128,33 +133,35 @@ Checked<ui::Session> PlotOptions::checkContent() const
 {
     if (const auto one = checkCurvesOrSession("plot", !curves.empty(), session.has_value()); !one)
         return tl::unexpected(one.error());
-    if (session) {
-        if (reference)
-            return badRequest(
-                Text::tr("--session brings its own reference, so --reference cannot be given with it"));
+    if (session)
         return checkSession(*session);
-    }
-    auto all = checkCurves(curves);
+    const auto all = checkCurves(curves);
     if (!all)
         return tl::unexpected(all.error());
-    if (reference) {
-        const auto curve = checkCurve(*reference);
-        if (!curve)
-            return badRequest(Text::tr("%1: %2", "an option; what is wrong with it")
-                                  .arg(QStringLiteral("--reference"), ui::toQString(curve.error().text)));
-        all->push_back(*curve);
-    }
     if (all->size() > static_cast<std::size_t>(ui::Session::maxCurves))
-        return badRequest(Text::tr("at most %1 curves can be drawn, not %2")
-                              .arg(QString::number(ui::Session::maxCurves), QString::number(all->size())));
+        return badRequest(tooMany(all->size()));
     ui::Session content = ui::Session::of(QList<core::Curve>(all->begin(), all->end()));
     content.view.mode = curves.size() == 1 ? Mode::Explore : Mode::Compare;
-    if (reference) {
-        content.reference = static_cast<int>(curves.size());
-        content.view.mode = Mode::Difference;
-    }
     content.view.ranges.x = usualX;
     content.view.options.endLabels = false; // the legend says it all
+    return content;
+}
+
+/// The same with the reference, if one is given.
+Checked<ui::Session> PlotOptions::checkReferred() const
+{
+    auto content = checkContent();
+    if (!content || !reference)
+        return content;
+    const auto curve = checkCurve(*reference);
+    if (!curve)
+        return badRequest(Text::tr("%1: %2", "an option; what is wrong with it")
+                              .arg(QStringLiteral("--reference"), ui::toQString(curve.error().text)));
+    if (content->curves.size() == ui::Session::maxCurves)
+        return badRequest(tooMany(ui::Session::maxCurves + 1));
+    content->reference = static_cast<int>(content->curves.size());
+    content->curves << ui::dressed(*curve, content->curves);
+    content->view.mode = Mode::Difference;
     return content;
 }
 
@@ -166,10 +173,13 @@ Checked<PlotFileRequest> PlotOptions::check() const
     reader.read(file, request.format, checkFormat);
     if (reader.refusal())
         return tl::unexpected(*reader.refusal());
-    auto content = checkContent();
+    auto content = checkReferred();
     if (!content)
         return tl::unexpected(content.error());
     request.session = *std::move(content);
+    if (request.session.view.mode == Mode::Difference && request.session.reference < 0)
+        return badRequest(Text::tr("the session shows differences from a reference, but has none: name one "
+                                   "with --reference"));
     if (!showsCurves(request.session))
         return badRequest(Text::tr("the session shows no curve, so there is nothing to draw"));
 

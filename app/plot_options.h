@@ -44,6 +44,7 @@ struct PlotOptions {
 
 private:
     [[nodiscard]] Checked<ui::Session> checkContent() const;
+    [[nodiscard]] Checked<ui::Session> checkReferred() const;
 };
 
 } // namespace activation_explorer::app

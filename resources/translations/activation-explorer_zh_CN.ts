@@ -779,10 +779,6 @@
         <translation>背景透明</translation>
     </message>
     <message>
-        <source>--session brings its own reference, so --reference cannot be given with it</source>
-        <translation>--session 自带参考曲线，因此不能再给出 --reference</translation>
-    </message>
-    <message>
         <source>at most %1 curves can be drawn, not %2</source>
         <translation>最多能画 %1 条曲线，不能画 %2 条</translation>
     </message>
@@ -892,6 +888,10 @@
         <source>REQUIRED</source>
         <comment>beside an option</comment>
         <translation>必填</translation>
+    </message>
+    <message>
+        <source>the session shows differences from a reference, but has none: name one with --reference</source>
+        <translation>会话显示与参考曲线的差值，但没有参考曲线：请用 --reference 指定一条</translation>
     </message>
 </context>
 <context>

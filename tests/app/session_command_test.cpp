@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/pictures.h"
+#include "ui/document/dressing.h"
 #include "ui/document/session_json.h"
 #include "ui/document/session_text.h"
 
@@ -215,19 +216,39 @@ TEST_F(SessionCommandTest, AFileThatCannotBeReadAsASessionEndsEachCommand)
     }
 }
 
+TEST_F(SessionCommandTest, AReferenceThatIsGivenIsThatOfTheSession)
+{
+    Session session = lesson();
+    session.view.mode = Mode::Difference;
+    const QString picture = file(QByteArray()) + QStringLiteral(".png");
+    const QStringList plot{"plot", "-o", picture, "--session", ui::toText(session)};
+    const Outcome without = run(plot);
+    EXPECT_EQ(without.exitCode, 2);
+    EXPECT_EQ(without.error,
+              "activation-explorer: error: the session shows differences from a reference, but has "
+              "none: name one with --reference\n");
+    EXPECT_FALSE(QFile::exists(picture));
+
+    // Whatever the session's own is, and its mode.
+    Session with = session;
+    with.curves << ui::dressed(core::Curve::parse("elu:alpha=2").value(), with.curves);
+    with.reference = static_cast<int>(with.curves.size()) - 1;
+    session.reference = 0;
+    session.view.mode = Mode::Compare;
+    EXPECT_EQ(png(session, {"--reference", "elu:alpha=2"}), png(with));
+}
+
 TEST_F(SessionCommandTest, ASessionWithNothingToShowIsABadRequest)
 {
     Session none = lesson();
     for (ui::CurveEntry& entry : none.curves)
         entry.visible = false;
-    Session noReference = lesson();
-    noReference.view.mode = Mode::Difference;
     Session onlyReference = lesson();
     onlyReference.curves[2].visible = false;
     onlyReference.view.mode = Mode::Difference;
     onlyReference.reference = 0;
     const QString picture = file(QByteArray()) + QStringLiteral(".png");
-    for (const Session& session : {none, noReference, onlyReference, Session()}) {
+    for (const Session& session : {none, onlyReference, Session()}) {
         const Outcome outcome = run({"plot", "-o", picture, "--session", ui::toText(session)});
         EXPECT_EQ(outcome.exitCode, 2);
         EXPECT_EQ(outcome.error,

@@ -192,7 +192,7 @@ QString PictureSheet::complaint() const
         return QCoreApplication::translate("Picture",
                                            "The table has no room for all curves: make the "
                                            "picture larger or its texts smaller, or leave it out.");
-    if (!namesFitLegend())
+    if (!namesFitLegend() || !m_plot.isLegendWhole())
         return QCoreApplication::translate("Picture",
                                            "The legend has no room for its names: make the "
                                            "picture larger or its texts smaller, or leave it out.");

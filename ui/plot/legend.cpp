@@ -141,6 +141,11 @@ Legend::Places Legend::places(double width) const
     return result;
 }
 
+bool Legend::isWhole() const
+{
+    return places(width()).items.size() == m_items.size();
+}
+
 int Legend::heightForWidth(int width) const
 {
     const Places at = places(width);

@@ -35,6 +35,7 @@ public:
     void setMaximumHeightShown(double height);
 
     void paint(QPainter& painter) const; ///< without its ground
+    [[nodiscard]] bool isWhole() const;  ///< none is only counted
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -244,6 +244,11 @@ QList<QRectF> PlotView::plotAreas() const
     return result;
 }
 
+bool PlotView::isLegendWhole() const
+{
+    return !m_document.view().options().legend || m_legend->isWhole();
+}
+
 QString PlotView::description() const
 {
     QStringList result;

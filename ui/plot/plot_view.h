@@ -42,6 +42,8 @@ public:
     void paint(QPainter& painter) const;
     /// Where the plots are, inside their axes.
     [[nodiscard]] QList<QRectF> plotAreas() const;
+    /// Whether the legend, where there is one, has room for every curve on show.
+    [[nodiscard]] bool isLegendWhole() const;
     /// What the charts show, in words.
     [[nodiscard]] QString description() const;
     /// Whether the next drag in a chart draws a box to zoom into.
