@@ -14,6 +14,7 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/style.h"
+#include "ui/true_focus.h"
 
 #include <algorithm>
 #include <array>
@@ -174,6 +175,7 @@ int carryOut(const app::WindowRequest& request, char* name)
                             : "no display can be opened for the window; to draw into a file instead: "
                               "activation-explorer plot softplus -o softplus.png");
     }
+    ui::tellTrueFocusOnly();
     ui::Document document;
     QSettings settings;
     ui::MainWindow window(document, settings, ui::Recovery::usualFolder());
