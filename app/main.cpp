@@ -16,6 +16,7 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/style.h"
+#include "ui/true_focus.h"
 
 #include <algorithm>
 #include <array>
@@ -204,6 +205,7 @@ int carryOut(const app::WindowRequest& request, char* name)
                           .toStdString());
         }
     }
+    ui::tellTrueFocusOnly();
     ui::Document document;
     QSettings settings;
     ui::MainWindow window(document, settings, ui::Recovery::usualFolder());

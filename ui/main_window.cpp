@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/announcer.h"
 #include "ui/document/document.h"
 #include "ui/document/figures.h"
 #include "ui/export/exports.h"
@@ -218,6 +219,7 @@ void MainWindow::say(const QString& text)
 {
     constexpr int ms = 5000;
     statusBar()->showMessage(text, ms);
+    Announcer::say(this, text);
 }
 
 /// While a lesson asks what a person expects.

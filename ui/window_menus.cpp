@@ -151,6 +151,11 @@ void WindowMenus::retranslate()
     m_lines->setTitle(tr("Line widt&h"));
     m_mainBar->setWindowTitle(tr("Main tool bar"));
     m_figureBar->setWindowTitle(tr("Article figures"));
+    for (const QToolBar* bar : {m_mainBar, m_figureBar}) // Qt gives it neither a name nor a tooltip
+        if (auto* more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"))) {
+            more->setAccessibleName(tr("More of: %1", "of a tool bar's buttons").arg(bar->windowTitle()));
+            more->setToolTip(more->accessibleName());
+        }
     m_figuresTitle->setText(tr("Figures:"));
     m_figuresTitle->setToolTip(tr("The seven figures of the teaching article, on x from −20 to 20"));
 }

@@ -2526,6 +2526,10 @@ Free software under the GNU General Public License, version 3 or later; its core
         <source>Answer first, then the curves appear</source>
         <translation>请先回答，然后显示曲线</translation>
     </message>
+    <message>
+        <source>Let go of the probe</source>
+        <translation>已放开探针</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::PresentationWindow</name>
@@ -3911,6 +3915,11 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>&amp;Curves on and off</source>
         <translation>显示或隐藏曲线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>More of: %1</source>
+        <comment>of a tool bar&apos;s buttons</comment>
+        <translation>更多：%1</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,7 @@ void LessonPanel::update()
                                              .arg(where, QString::number(m_open->progress.rightAnswers()),
                                                   QString::number(questions)));
     m_progress->setAccessibleName(m_progress->text());
+    m_area->setAccessibleDescription(m_step->textShown());
 }
 
 void LessonPanel::retranslate()

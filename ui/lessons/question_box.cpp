@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/question_box.h"
 
+#include "ui/announcer.h"
 #include "ui/lessons/lesson_text.h"
 #include "ui/text.h"
 
-#include <QAccessible>
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -153,14 +153,12 @@ void QuestionBox::answer()
         m_refusal->show();
         setLanguage(m_language);
         m_refusal->setAccessibleName(m_refusal->text());
-        QAccessibleEvent alert(m_refusal, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        Announcer::say(m_refusal, m_refusal->text());
         takeFocus();
         return;
     }
     setAnswered(given);
-    QAccessibleEvent alert(m_result, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::say(m_result, m_result->accessibleName());
     Q_EMIT answered(*given);
 }
 

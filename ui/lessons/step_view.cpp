@@ -81,6 +81,11 @@ bool StepView::isPending() const
     return m_prediction != nullptr && !m_prediction->isAnswered();
 }
 
+QString StepView::textShown() const
+{
+    return isPending() ? QString() : m_text->accessibleName();
+}
+
 bool StepView::focusPrediction()
 {
     if (isPending())

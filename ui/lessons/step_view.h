@@ -27,6 +27,8 @@ public:
     void setLanguage(const QLocale& language); ///< answers, and what is being typed, stay
     /// Whether there is a prediction that has been neither answered nor passed over.
     [[nodiscard]] bool isPending() const;
+    /// What there is to read by now, without markup.
+    [[nodiscard]] QString textShown() const;
     /// To the prediction, if it is pending; else false.
     bool focusPrediction();
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/copy_notice.h"
 
+#include "ui/announcer.h"
+
 #include <chrono>
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -30,8 +31,7 @@ void CopyNotice::tell(const QString& sentence)
 {
     setText(sentence);
     m_clear.start();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::say(this, sentence);
     Q_EMIT copied(sentence);
 }
 

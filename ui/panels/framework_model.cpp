@@ -93,6 +93,8 @@ QVariant FrameworkModel::data(const QModelIndex& index, int role) const
             return {};
         }
     }
+    if (role == Qt::AccessibleTextRole && index.column() == ButtonsColumn)
+        return source(row);
     if (role == Qt::FontRole && index.column() == LineColumn)
         return monospace();
     if (role == Qt::FontRole && index.column() == DifferenceColumn && differs(row))

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/function_popup.h"
 
+#include "ui/announcer.h"
 #include "ui/panels/function_delegate.h"
 #include "ui/panels/function_list_model.h"
 
 #include <algorithm>
-#include <QAccessible>
 #include <QCursor>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -181,8 +181,7 @@ void FunctionPopup::showWhatIsFound()
     m_nothing->setVisible(nothing);
     m_list->setVisible(!nothing);
     if (isNew) {
-        QAccessibleEvent alert(m_nothing, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        Announcer::say(m_nothing, m_nothing->text());
     }
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/numbers_dialog.h"
 
+#include "ui/announcer.h"
 #include "ui/panels/number_field.h"
 
 #include <cmath>
-#include <QAccessible>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -90,8 +90,7 @@ void NumbersDialog::refuse(const QString& sentence)
 {
     m_refusal->setText(sentence);
     m_refusal->show();
-    QAccessibleEvent alert(m_refusal, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::say(m_refusal, m_refusal->text());
 }
 
 QComboBox* NumbersDialog::newScaleChoice()

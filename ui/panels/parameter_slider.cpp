@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/parameter_slider.h"
 
+#include "ui/announcer.h"
 #include "ui/icons.h"
 #include "ui/panels/elided_label.h"
 #include "ui/panels/family_line.h"
@@ -8,7 +9,6 @@
 #include "ui/panels/value_slider.h"
 #include "ui/text.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QGridLayout>
@@ -233,8 +233,7 @@ void ParameterSlider::refuse(const QString& typed)
     m_refusal->setText(
         translated(m_parameter.refusal(m_parameter.symbol, m_owner.toStdString(), typed.toStdString())));
     m_refusal->show();
-    QAccessibleEvent alert(m_refusal, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::say(m_refusal, m_refusal->text());
 }
 
 QString ParameterSlider::name() const

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/range_dialog.h"
 
+#include "ui/announcer.h"
 #include "ui/document/document.h"
 #include "ui/panels/number_field.h"
 #include "ui/panels/values_text.h"
 #include "ui/text.h"
 
 #include <cmath>
-#include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -148,8 +148,7 @@ void RangeDialog::refuse(const QString& sentence)
     m_refusal->show();
     layout()->activate();
     resize(width(), std::max(height(), heightForWidth(width()))); // the sentence is seen in full
-    QAccessibleEvent alert(m_refusal, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcer::say(m_refusal, m_refusal->text());
 }
 
 void RangeDialog::forgetRefusal()

@@ -240,7 +240,11 @@ QVariant ValuesModel::data(const QModelIndex& index, int role) const
 
 QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+    if (orientation == Qt::Vertical) // is not shown, but heard on the way from row to row
+        return role == Qt::AccessibleTextRole && section >= 0 && section < rowCount()
+                   ? m_rows[section].cells[Curve].text
+                   : QVariant();
+    if (section < 0 || section >= columnCount())
         return {};
     const Column column = columnAt(section);
     if (role == Qt::TextAlignmentRole)

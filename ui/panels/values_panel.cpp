@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/values_panel.h"
 
+#include "ui/announcer.h"
 #include "ui/document/document.h"
 #include "ui/document/probe.h"
 #include "ui/icons.h"
@@ -17,7 +18,6 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -246,8 +246,7 @@ void ValuesPanel::showMessage()
         text.toHtmlEscaped().replace(QStringLiteral("; "), QStringLiteral("<br>"))); // a line each
     m_message->setForegroundRole(m_refusal.isEmpty() ? QPalette::WindowText : QPalette::BrightText);
     if (!m_refusal.isEmpty() || !m_said.isEmpty()) {
-        QAccessibleEvent alert(m_message, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        Announcer::say(m_message, m_message->text());
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QAccessibleWidget>
 #include <QChart>
 #include <QGestureEvent>
 #include <QGuiApplication>
@@ -30,6 +31,25 @@ constexpr double zoomPerNotch = 0.85;
 constexpr double panPerKey = 0.05; // of the span
 constexpr int coarseStep = 10;
 
+/// A chart, and one thing: of its viewport and of what is drawn in it there is nothing to tell.
+class AccessibleChart : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChart(ChartPane* pane)
+        : QAccessibleWidget(pane, QAccessible::Chart)
+    {}
+
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+};
+
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+{
+    auto* pane = qobject_cast<ChartPane*>(object);
+    return pane ? new AccessibleChart(pane) : nullptr;
+}
+
 } // namespace
 
 ChartPane::ChartPane(core::Quantity quantity, QWidget* parent)
@@ -43,6 +63,7 @@ ChartPane::ChartPane(core::Quantity quantity, QWidget* parent)
     , m_probe(new ProbeItem(chart()))
     , m_box(new QRubberBand(QRubberBand::Rectangle, viewport()))
 {
+    QAccessible::installFactory(makeAccessible); // once, however often it is called
     // The chart's own background is half of an empty chart's painting; the view's brush does instead.
     chart()->setBackgroundVisible(false);
     chart()->legend()->hide();

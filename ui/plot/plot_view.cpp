@@ -2,6 +2,7 @@
 #include "ui/plot/plot_view.h"
 
 #include "core/sampling.h"
+#include "ui/announcer.h"
 #include "ui/document/document.h"
 #include "ui/document/probe.h"
 #include "ui/plot/chart_pane.h"
@@ -15,9 +16,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPen>
+#include <utility>
 
 namespace activation_explorer::ui {
 
@@ -53,6 +57,7 @@ PlotView::PlotView(Document& document, QWidget* parent)
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &PlotView::refresh);
 
+    m_heardCurve = currentCurve();
     setFocusProxy(m_panes[0]);
     m_legend->setVisible(document.view().options().legend);
     connectDocument();
@@ -94,6 +99,8 @@ void PlotView::connectDocument()
         scheduleBeside();
     });
     connect(&view, &ViewState::probeChanged, this, schedule);
+    // A control that makes its curve current by getting the focus names it.
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_heardCurve = currentCurve(); });
 }
 
 void PlotView::connectPane(ChartPane* pane)
@@ -126,24 +133,37 @@ void PlotView::connectPane(ChartPane* pane)
     connect(pane, &ChartPane::clicked, this, [this, pane](double x) { onClick(*pane, x); });
     connect(pane, &ChartPane::stepAsked, this, [this](Direction direction, int pixels) {
         stepProbe(m_document, direction, pixels, unitsPerPixel());
+        sayReading();
     });
     connect(pane, &ChartPane::leadAsked, this, [this](Direction direction) {
-        if (m_curvesAreHidden)
+        if (m_curvesAreHidden) {
             Q_EMIT message(tr("Answer first, then the curves appear"));
-        else if (!leadProbe(m_document, direction))
+        } else if (!leadProbe(m_document, direction)) {
             Q_EMIT message(direction == Direction::Right ? tr("No special point further right in view")
                                                          : tr("No special point further left in view"));
-        else
+        } else {
             Q_EMIT message(landmarkText(m_document));
+            sayReading(); // instead: it is more
+        }
     });
     connect(pane, &ChartPane::curveAsked, this, [this](bool next) { leadToCurve(m_document, next); });
     connect(pane, &ChartPane::pinToggled, this, [this, &view] {
-        if (view.isPinned())
-            view.setPin(std::nullopt);
-        else
+        if (view.isPinned()) {
+            letGo();
+        } else {
             pinProbe(m_document, view.probe().value_or(view.ranges().x.center()));
+            sayReading();
+        }
     });
-    connect(pane, &ChartPane::escaped, &view, [&view] { view.setPin(std::nullopt); });
+    connect(pane, &ChartPane::escaped, this, &PlotView::letGo);
+}
+
+void PlotView::letGo()
+{
+    if (!m_document.view().isPinned())
+        return;
+    m_document.view().setPin(std::nullopt);
+    Q_EMIT message(tr("Let go of the probe"));
 }
 
 double PlotView::unitsPerPixel() const
@@ -339,6 +359,7 @@ void PlotView::refresh()
     updateLegend(shown);
     updateProbe(rows);
     m_refresh.stop();
+    sayCurrent();
     Q_EMIT refreshed();
 }
 
@@ -466,17 +487,28 @@ void PlotView::updateLegend(const QList<int>& rows)
     m_legend->setItems(items);
 }
 
+int PlotView::rowRead(const QList<int>& rows) const
+{
+    const int current = m_document.curves().currentRow();
+    return rows.contains(current) ? current : rows.first();
+}
+
+quint64 PlotView::currentCurve() const
+{
+    const int current = m_document.curves().currentRow();
+    return current < 0 ? 0 : m_document.curves().entry(current).id;
+}
+
 void PlotView::updateProbe(const QList<int>& rows)
 {
     const ViewState& view = m_document.view();
-    const CurveModel& curves = m_document.curves();
     const std::optional<double> x = view.probe();
     if (!x || !view.ranges().x.contains(*x) || rows.isEmpty()) {
         for (ChartPane* pane : m_panes)
             pane->setProbe(std::nullopt);
         return;
     }
-    const int row = rows.contains(curves.currentRow()) ? curves.currentRow() : rows.first();
+    const int row = rowRead(rows);
     ChartPane* const first = isShown(*m_panes[0]) ? m_panes[0] : m_panes[1];
     const ChartPane* const speaker = m_pointedPane ? m_pointedPane : first;
     for (ChartPane* pane : m_panes) {
@@ -487,6 +519,32 @@ void PlotView::updateProbe(const QList<int>& rows)
         }
         pane->setProbe(reading);
     }
+}
+
+void PlotView::sayReading()
+{
+    const QList<int> rows = m_document.shownRows();
+    const std::optional<double> x = m_document.view().probe();
+    if (!m_curvesAreHidden && x && !rows.isEmpty())
+        Announcer::say(this, readOut(m_document, rowRead(rows), *x).join(QStringLiteral(", ")));
+}
+
+void PlotView::sayCurrent()
+{
+    const quint64 current = currentCurve();
+    QWidget* const focus = QApplication::focusWidget();
+    const bool isNew = std::exchange(m_heardCurve, current) != current;
+    if (!isNew || current == 0 || !isVisible() || focus == nullptr ||
+        qobject_cast<QAbstractItemView*>(focus) != nullptr)
+        return; // in a table the cell says so
+    const int row = m_document.curves().currentRow();
+    QStringList words{curveTitle(m_document.curves().entry(row).curve)};
+    const std::optional<double> x = m_document.view().probe();
+    if (!m_curvesAreHidden && x && m_document.shownRows().contains(row))
+        for (const QString& line : readOut(m_document, row, *x))
+            if (!words.contains(line))
+                words << line;
+    Announcer::say(this, words.join(QStringLiteral(", ")));
 }
 
 void PlotView::describe(ChartPane& pane, const QList<int>& rows) const
@@ -521,11 +579,13 @@ void PlotView::describe(ChartPane& pane, const QList<int>& rows) const
     else if (allBelow)
         hint = tr("▼ Below this window");
     pane.setHint(hint);
-    pane.setAccessibleDescription(noReference || m_curvesAreHidden ? hint
-                                  : rows.isEmpty()                 ? tr("No curve is shown.")
-                                                                   : tr("For x from %1 to %2: %3.")
-                                                         .arg(localNumber(x.min, 4), localNumber(x.max, 4),
-                                                              curves.join(QStringLiteral("; "))));
+    const QString description = noReference || m_curvesAreHidden ? hint
+                                : rows.isEmpty()                 ? tr("No curve is shown.")
+                                                                 : tr("For x from %1 to %2: %3.")
+                                                       .arg(localNumber(x.min, 4), localNumber(x.max, 4),
+                                                            curves.join(QStringLiteral("; ")));
+    if (description != pane.accessibleDescription()) // else all who listen would be told anew, each frame
+        pane.setAccessibleDescription(description);
 }
 
 void PlotView::resizeEvent(QResizeEvent* event)

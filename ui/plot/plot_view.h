@@ -81,8 +81,13 @@ private:
     void describe(ChartPane& pane, const QList<int>& rows) const;
     void updateLegend(const QList<int>& rows);
     void updateProbe(const QList<int>& rows);
+    void letGo();      ///< of the pinned probe
+    void sayReading(); ///< of the probe, after a key that moved it
+    void sayCurrent(); ///< where another curve has become the current one
     void onClick(const ChartPane& pane, double x);
     [[nodiscard]] double unitsPerPixel() const;
+    [[nodiscard]] int rowRead(const QList<int>& rows) const; ///< by the probe, of these that are shown
+    [[nodiscard]] quint64 currentCurve() const;              ///< or 0
     [[nodiscard]] QString nameAtEnd(int row, const QList<int>& rows) const;
     [[nodiscard]] QPen penOf(int row) const;
     [[nodiscard]] bool isShown(const ChartPane& pane) const;
@@ -96,6 +101,7 @@ private:
     bool m_currentEmphasised = true;
     double m_leastLineWidth = 0;
     bool m_curvesAreHidden = false;
+    quint64 m_heardCurve = 0; ///< the last that a screen reader has been told to be current
     QTimer m_refresh;
     QSet<quint64> m_stale;     ///< curves whose series are not as the document says
     bool m_besideStale = true; ///< markers and families of all curves
