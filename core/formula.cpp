@@ -42,6 +42,13 @@ bool beginsTerm(std::string_view before)
     return std::ranges::find(tokens, before) != tokens.end();
 }
 
+struct Sign {
+    std::string_view tex;
+    std::string_view text;
+};
+constexpr std::array signs{Sign{"\\le", "≤"}, Sign{"\\ge", "≥"}, Sign{"\\notin", "∉"}, Sign{"\\,", ""},
+                           Sign{"-", "−"}};
+
 std::string inPlace(const std::string& number, std::string_view before)
 {
     const bool isNegative = number.starts_with('-');
@@ -74,6 +81,27 @@ std::string formulaTex(const Activation& activation, Quantity quantity, std::spa
             before = token;
         rest.remove_prefix(token.size());
     }
+    return result;
+}
+
+std::string conditionText(const Activation& activation, Quantity quantity, std::size_t branch)
+{
+    std::string_view rest = formulaTex(activation, quantity);
+    for (std::size_t row = 0; row <= branch; ++row)
+        rest.remove_prefix(rest.find('&') + 1);
+    std::string result;
+    while (!rest.starts_with("\\\\") && !rest.starts_with("\\end")) {
+        const std::string_view token = firstToken(rest);
+        const auto parameter = std::ranges::find(activation.parameters, token, &Parameter::tex);
+        const auto sign = std::ranges::find(signs, token, &Sign::tex);
+        result += parameter != activation.parameters.end() ? parameter->symbol
+                  : sign != signs.end()                    ? sign->text
+                                                           : token;
+        rest.remove_prefix(token.size());
+    }
+    const auto isBlank = [](char c) { return c == ' '; };
+    result.erase(result.begin(), std::ranges::find_if_not(result, isBlank));
+    result.erase(result.find_last_not_of(' ') + 1);
     return result;
 }
 

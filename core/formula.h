@@ -3,8 +3,10 @@
 
 #include "core/activation.h"
 
+#include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace activation_explorer::core {
 
@@ -15,5 +17,8 @@ namespace activation_explorer::core {
 /// mathematics needs them: a negative one after a sign or a factor ("1 + (-2)"), a power of ten after "/".
 [[nodiscard]] std::string formulaTex(const Activation& activation, Quantity quantity,
                                      std::span<const std::string> numbers);
+
+/// When a case of the quantity's formula holds, as plain text, "|x| ≤ λ". There is such a case.
+[[nodiscard]] std::string conditionText(const Activation& activation, Quantity quantity, std::size_t branch);
 
 } // namespace activation_explorer::core

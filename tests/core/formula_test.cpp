@@ -71,5 +71,21 @@ TEST(FormulaTest, APowerOfTenIsInParenthesesWhereItDivides)
               R"(& x \le 0 \end{cases})");
 }
 
+TEST(FormulaTest, AConditionIsPlainText)
+{
+    const auto condition = [](std::string_view id, Quantity quantity, std::size_t branch) {
+        return conditionText(*findActivation(id), quantity, branch);
+    };
+    EXPECT_EQ(condition("elu", Value, 0), "x > 0");
+    EXPECT_EQ(condition("elu", Value, 1), "x ≤ 0");
+    EXPECT_EQ(condition("selu", Value, 1), "x ≤ 0");
+    EXPECT_EQ(condition("softplus", Value, 1), "β x > threshold");
+    EXPECT_EQ(condition("softshrink", Value, 1), "x < −λ");
+    EXPECT_EQ(condition("softshrink", Value, 2), "|x| ≤ λ");
+    EXPECT_EQ(condition("hardtanh", Derivative, 1), "x ∉ (min_val, max_val)");
+    EXPECT_EQ(condition("hardsigmoid", Derivative, 0), "−3 < x < 3");
+    EXPECT_EQ(condition("sparse_sigmoid", Value, 2), "x ≥ 1");
+}
+
 } // namespace
 } // namespace activation_explorer::core
