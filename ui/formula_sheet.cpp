@@ -81,23 +81,35 @@ FormulaSheet::FormulaSheet(const core::Curve& curve, const Look& look)
 
 FormulaSheet::~FormulaSheet() = default;
 
-QSizeF FormulaSheet::Arrangement::sizeOf(const Group& group) const
+QSizeF FormulaSheet::Arrangement::sizeOf(const Group& group, double firstWidth) const
 {
-    QSizeF size = group.front().room;
+    QSizeF size = group.front().room.expandedTo(QSizeF(firstWidth, 0));
     for (std::size_t i = 1; i < group.size(); ++i)
         size = joined(size, group[i].room, membersAreBeside);
     return size;
 }
 
+/// Of the first members of groups, where these are to begin a common column.
+double FormulaSheet::Arrangement::firstWidth(const std::vector<Group>& groups) const
+{
+    double width = 0;
+    if (!groupsAreBeside && membersAreBeside)
+        for (const Group& group : groups)
+            width = std::max(width, group.front().room.width());
+    return width;
+}
+
 QSizeF FormulaSheet::Arrangement::sizeOf(const std::vector<Group>& groups) const
 {
-    QSizeF size = sizeOf(groups.front());
+    const double first = firstWidth(groups);
+    QSizeF size = sizeOf(groups.front(), first);
     for (std::size_t i = 1; i < groups.size(); ++i)
-        size = joined(size, sizeOf(groups[i]), groupsAreBeside);
+        size = joined(size, sizeOf(groups[i], first), groupsAreBeside);
     return size;
 }
 
-QList<QRectF> FormulaSheet::Arrangement::placesOf(const Group& group, QPointF at, double scale) const
+QList<QRectF> FormulaSheet::Arrangement::placesOf(const Group& group, double firstWidth, QPointF at,
+                                                  double scale) const
 {
     double ascent = 0; // where they share a line of writing
     for (const Formula& formula : group)
@@ -106,25 +118,27 @@ QList<QRectF> FormulaSheet::Arrangement::placesOf(const Group& group, QPointF at
     for (const Formula& formula : group) {
         const double lower = membersAreBeside ? (ascent - formula.ascent) * scale : 0;
         places << QRectF(at + QPointF(0, lower), formula.size * scale);
-        at += membersAreBeside ? QPointF((formula.room.width() + columnGap) * scale, 0)
+        at += membersAreBeside ? QPointF((std::max(formula.room.width(), firstWidth) + columnGap) * scale, 0)
                                : QPointF(0, (formula.room.height() + rowGap) * scale);
     }
     return places;
 }
 
-/// In as few rows as there can be without formulas that are too small for it.
+/// In as few rows as there can be without formulas that are too small for it, if more rows make them larger.
 FormulaSheet::Arrangement
 FormulaSheet::arrangement(const std::function<double(const Arrangement&)>& scaleOf) const
 {
     const bool hasNumbers =
         std::ranges::any_of(m_groups, [](const Group& group) { return group.size() > 1; });
     const Arrangement inOneRow{true, true};
-    if (scaleOf(inOneRow) >= smallestInOneRow)
-        return inOneRow;
-    const Arrangement below{false, true};
+    const Arrangement groupsBelow{false, true};
     const Arrangement membersBelow{true, false};
-    const Arrangement inTwoRows = hasNumbers && scaleOf(membersBelow) > scaleOf(below) ? membersBelow : below;
-    return !hasNumbers || scaleOf(inTwoRows) >= smallestInTwoRows ? inTwoRows : Arrangement{false, false};
+    const Arrangement inTwoRows =
+        hasNumbers && scaleOf(membersBelow) > scaleOf(groupsBelow) ? membersBelow : groupsBelow;
+    const Arrangement inFourRows{false, false};
+    if (scaleOf(inOneRow) >= std::min(smallestInOneRow, scaleOf(inTwoRows)))
+        return inOneRow;
+    return scaleOf(inTwoRows) >= std::min(smallestInTwoRows, scaleOf(inFourRows)) ? inTwoRows : inFourRows;
 }
 
 FormulaSheet::Layout FormulaSheet::layout(QSizeF room) const
@@ -141,16 +155,17 @@ FormulaSheet::Layout FormulaSheet::layout(QSizeF room) const
     // Each in the middle of its half, over its chart, if both fit so.
     const bool halves = chosen.groupsAreBeside && m_groups.size() == 2 &&
                         std::ranges::all_of(m_groups, [&](const Group& group) {
-                            return chosen.sizeOf(group).width() * scale + 2 * margin <= half;
+                            return chosen.sizeOf(group, 0).width() * scale + 2 * margin <= half;
                         });
+    const double first = chosen.firstWidth(m_groups);
     Layout result{{}, scale, whole.height() + 2 * margin};
     QPointF at((room.width() - whole.width()) / 2, margin);
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
-        const QSizeF size = chosen.sizeOf(m_groups[i]) * scale;
+        const QSizeF size = chosen.sizeOf(m_groups[i], first) * scale;
         if (halves)
             at.setX(static_cast<double>(i) * half + (half - size.width()) / 2);
         const double lower = chosen.groupsAreBeside ? (whole.height() - size.height()) / 2 : 0;
-        result.places += chosen.placesOf(m_groups[i], at + QPointF(0, lower), scale);
+        result.places += chosen.placesOf(m_groups[i], first, at + QPointF(0, lower), scale);
         at += chosen.groupsAreBeside ? QPointF(size.width() + columnGap * scale, 0)
                                      : QPointF(0, size.height() + rowGap * scale);
     }

@@ -60,9 +60,11 @@ private:
         bool groupsAreBeside;
         bool membersAreBeside; ///< of a group
 
-        [[nodiscard]] QSizeF sizeOf(const Group& group) const;
+        [[nodiscard]] double firstWidth(const std::vector<Group>& groups) const;
+        [[nodiscard]] QSizeF sizeOf(const Group& group, double firstWidth) const;
         [[nodiscard]] QSizeF sizeOf(const std::vector<Group>& groups) const;
-        [[nodiscard]] QList<QRectF> placesOf(const Group& group, QPointF at, double scale) const;
+        [[nodiscard]] QList<QRectF> placesOf(const Group& group, double firstWidth, QPointF at,
+                                             double scale) const;
     };
 
     [[nodiscard]] Arrangement arrangement(const std::function<double(const Arrangement&)>& scaleOf) const;

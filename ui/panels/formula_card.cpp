@@ -110,15 +110,10 @@ void FormulaCard::describe()
     setToolTip(notes.join(QStringLiteral("\n\n")));
 }
 
-FormulaSheet::Layout FormulaCard::layoutFor(int width) const
-{
-    return m_sheet->layout(QSizeF(width, anyHeight));
-}
-
 int FormulaCard::heightForWidth(int width) const
 {
-    return static_cast<int>(
-        std::ceil(m_sheet ? layoutFor(width).height : fontMetrics().height() + 2 * FormulaSheet::margin));
+    return static_cast<int>(std::ceil(m_sheet ? m_sheet->layout(QSizeF(width, anyHeight)).height
+                                              : fontMetrics().height() + 2 * FormulaSheet::margin));
 }
 
 QSize FormulaCard::sizeHint() const
@@ -135,7 +130,7 @@ void FormulaCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     if (m_sheet)
-        m_sheet->paint(painter, layoutFor(width()));
+        m_sheet->paint(painter, m_sheet->layout(size())); // smaller where a low window leaves less height
     else
         painter.drawText(rect(), Qt::AlignCenter, tr("No curves. “Add curve” makes one."));
 }

@@ -39,7 +39,6 @@ private:
     void typeset();
     void pointAtCases();
     void describe();
-    [[nodiscard]] FormulaSheet::Layout layoutFor(int width) const; ///< there is a formula
 
     Document& m_document;
     std::unique_ptr<FormulaSheet> m_sheet; ///< null: no curve

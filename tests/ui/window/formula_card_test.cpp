@@ -101,6 +101,17 @@ TEST_F(LoneFormulaCardTest, AllFormulasHaveRoomWithAwkwardNumbersInNarrowAndWide
     }
 }
 
+TEST_F(LoneFormulaCardTest, InALowWindowFormulasAreSmallerAndStillWhole)
+{
+    for (const char* curve : {"softplus:beta=0.0123456789,threshold=-1.5", "silu", "gelu_tanh", "relu"}) {
+        show(curve);
+        for (const int width : {640, 1000}) {
+            card.resize(width, card.heightForWidth(width) * 2 / 3);
+            EXPECT_TRUE(hasAMargin(card.grab().toImage())) << curve << ' ' << width;
+        }
+    }
+}
+
 TEST_F(LoneFormulaCardTest, AValueIsInTheFormulaAsSoonAsItChanges)
 {
     show("elu:alpha=2");
