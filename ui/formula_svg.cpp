@@ -222,7 +222,7 @@ private:
 QString formulaNumber(double value)
 {
     static const QRegularExpression exponent(QStringLiteral("e([+-]?)0*"));
-    QString text = QString::number(value == 0 ? 0.0 : value, 'g', digits); // no “-0”
+    QString text = QString::number(value, 'g', digits);
     const auto match = exponent.match(text);
     if (match.hasMatch())
         text.replace(match.capturedStart(), match.capturedLength(),

@@ -122,13 +122,23 @@ TEST_F(LoneFormulaCardTest, AValueIsInTheFormulaAsSoonAsItChanges)
     EXPECT_EQ(picture(), before);
 }
 
+TEST_F(LoneFormulaCardTest, OfARoundedNumberItSaysSo)
+{
+    show("elu:alpha=0.33333");
+    const QImage exact = picture();
+    document.setParameter(0, 0, 1.0 / 3); // with the same digits
+    EXPECT_NE(picture(), exact);
+}
+
 TEST_F(LoneFormulaCardTest, ItsHeightIsTheSameWhileShortNumbersChange)
 {
     show("silu");
-    const int height = card.heightForWidth(900);
-    for (const double value : {-2.0, 0.0, 0.25, 7.5, 10.0}) {
-        document.setParameter(0, 0, value);
-        EXPECT_EQ(card.heightForWidth(900), height) << value;
+    for (int width = 400; width <= 1600; width += 20) {
+        const int height = card.heightForWidth(width);
+        for (const double value : {-2.0, 0.0, 0.25, 7.5, 10.0, 1.0}) {
+            document.setParameter(0, 0, value);
+            EXPECT_EQ(card.heightForWidth(width), height) << value << " in " << width;
+        }
     }
 }
 
