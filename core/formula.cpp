@@ -19,7 +19,7 @@ std::string_view firstToken(std::string_view tex)
     if (tex.front() != '\\')
         return tex.substr(0, 1);
     const auto isLetter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
-    const auto nameEnd = std::find_if_not(tex.begin() + 1, tex.end(), isLetter);
+    const auto* const nameEnd = std::find_if_not(tex.begin() + 1, tex.end(), isLetter);
     const auto length = std::max<std::size_t>(static_cast<std::size_t>(nameEnd - tex.begin()), 2);
     const std::string_view command = tex.substr(0, length);
     constexpr std::array wordCommands{"\\mathrm"sv, "\\begin"sv, "\\end"sv};
@@ -93,7 +93,7 @@ std::string conditionText(const Activation& activation, Quantity quantity, std::
     while (!rest.starts_with("\\\\") && !rest.starts_with("\\end")) {
         const std::string_view token = firstToken(rest);
         const auto parameter = std::ranges::find(activation.parameters, token, &Parameter::tex);
-        const auto sign = std::ranges::find(signs, token, &Sign::tex);
+        const auto* const sign = std::ranges::find(signs, token, &Sign::tex);
         result += parameter != activation.parameters.end() ? parameter->symbol
                   : sign != signs.end()                    ? sign->text
                                                            : token;
