@@ -85,6 +85,11 @@ struct Activation {
     std::string_view tex;                      ///< the formula of f, as TeX
     std::string_view derivativeTex;            ///< the formula of f′, as TeX
 
+    /// Which case of the quantity's formula holds at x, in the order of its TeX, from 0: the one by which
+    /// `evaluate` computes. None where the formula has no cases; null where neither has any.
+    std::optional<std::size_t> (*branch)(Quantity quantity, double x,
+                                         std::span<const double> values) noexcept = nullptr;
+
     /// f and f′ at x. Any x: ±∞ gives the limit (NaN where there is none), NaN gives NaN twice. At a
     /// breakpoint f′ is what PyTorch's autograd returns there. The functions themselves and their error
     /// bounds: core/functions/.

@@ -42,6 +42,7 @@ struct SliderScale {
 struct Parameter {
     std::string_view id;     ///< PyTorch's keyword, e.g. "negative_slope"
     std::string_view symbol; ///< what formulas and labels show, UTF-8, e.g. "β"
+    std::string_view tex;    ///< the symbol in the TeX of formulas, e.g. "\\beta"
     const char* description; ///< one line, marked translatable("core", …)
     std::span<const std::string_view> aliases;
     double defaultValue; ///< PyTorch's

@@ -206,6 +206,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->print, &QAction::triggered, m_exports, &Exports::print);
     connect(m_actions->copyText, &QAction::triggered, m_exports, &Exports::copyText);
     connect(m_actions->copyImage, &QAction::triggered, m_exports, &Exports::copyImage);
+    connect(m_actions->copyFormula, &QAction::triggered, m_exports, &Exports::copyFormula);
+    m_formula->addAction(m_actions->copyFormula); // in its context menu
     connect(m_files, &FileActions::nameChanged, m_exports, &Exports::setDocumentName);
     connect(m_files, &FileActions::began, m_exports, &Exports::forgetTitle);
     connect(m_files, &FileActions::message, this, &MainWindow::say);
@@ -324,6 +326,7 @@ void MainWindow::updateCurveActions()
     const int current = m_document.curves().currentRow();
     m_actions->allowMoreCurves(!m_document.isFull(), current >= 0);
     m_actions->remove->setEnabled(current >= 0);
+    m_actions->copyFormula->setEnabled(current >= 0);
     m_actions->moveUp->setEnabled(current > 0);
     m_actions->moveDown->setEnabled(current >= 0 && current + 1 < m_document.curves().rowCount());
     m_actions->reference->setEnabled(current >= 0);

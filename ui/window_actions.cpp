@@ -56,6 +56,7 @@ WindowActions::WindowActions(QWidget* window)
     paste = action("paste", {}, Qt::CTRL | Qt::Key_V);
     copyText = action("copyText", QStringLiteral("copy"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     copyImage = action("copyImage", {}, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    copyFormula = action("copyFormula", {}, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     add = action("add", QStringLiteral("add"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     duplicate = action("duplicate", QStringLiteral("duplicate"), Qt::CTRL | Qt::Key_D);
     remove = action("remove", QStringLiteral("remove"), Qt::CTRL | Qt::Key_Delete);
@@ -199,6 +200,8 @@ void WindowActions::retranslate()
              tr("A session's text, or curves such as softplus:beta=0.1, from the clipboard"));
     setTexts(copyText, tr("Copy as t&ext"), tr("The whole session as a short text, for a message"));
     setTexts(copyImage, tr("Copy &image"), tr("The charts as they are shown"));
+    setTexts(copyFormula, tr("Cop&y formula as TeX"),
+             tr("The current curve's formulas, in symbols and with its values, for LaTeX"));
     setTexts(remove, tr("Re&move curve"), tr("Remove the current curve"));
     setTexts(moveUp, tr("Move curve u&p"), tr("Move the current curve up in the list"));
     setTexts(moveDown, tr("Move curve d&own"), tr("Move the current curve down in the list"));

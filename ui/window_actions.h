@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QList<QAction*> withoutDialogs() const;
 
     QAction *newDocument, *open, *save, *saveAs, *exportImage, *exportData, *exportCode, *print, *quit;
-    QAction *undo, *redo, *showHistory, *paste, *copyText, *copyImage;
+    QAction *undo, *redo, *showHistory, *paste, *copyText, *copyImage, *copyFormula;
     QAction *add, *duplicate, *remove, *moveUp, *moveDown, *restoreCurves;
     QAction *explore, *compare, *difference, *both, *function, *derivative;
     QAction *zoomIn, *zoomOut, *boxZoom, *fit, *resetView, *back, *forward, *ranges, *equalAspect;

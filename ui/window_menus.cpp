@@ -57,7 +57,7 @@ void WindowMenus::makeEditMenu()
 {
     m_edit->addActions({m_actions.undo, m_actions.redo, m_actions.showHistory});
     m_edit->addSeparator();
-    m_edit->addActions({m_actions.copyText, m_actions.copyImage, m_actions.paste});
+    m_edit->addActions({m_actions.copyText, m_actions.copyImage, m_actions.copyFormula, m_actions.paste});
     m_edit->addSeparator();
     m_edit->addActions(
         {m_actions.add, m_actions.duplicate, m_actions.remove, m_actions.moveUp, m_actions.moveDown});

@@ -21,6 +21,7 @@ constexpr std::array valuesAliases{"x2"sv};
 constexpr std::array stepParameters{Parameter{
     .id = "values",
     .symbol = "values",
+    .tex = R"(\mathrm{values})",
     .description = translatable("core", "The value at 0."),
     .aliases = valuesAliases,
     .defaultValue = 0.5, // torch.heaviside has no default
@@ -66,6 +67,11 @@ const Activation stepActivation{
     .parameters = stepParameters,
     .tex = R"(f(x) = \begin{cases} 0, & x < 0 \\ \mathrm{values}, & x = 0 \\ 1, & x > 0 \end{cases})",
     .derivativeTex = R"(f'(x) = 0)",
+    .branch = [](Quantity quantity, double x, Values) noexcept -> Branch {
+        if (quantity == Quantity::Derivative)
+            return std::nullopt;
+        return ofThree(x < 0, x == 0);
+    },
     .evaluate = [](double x, Values values) noexcept { return step(x, values[0]); },
     .breakpoints =
         [](Values) {

@@ -24,6 +24,7 @@ constexpr std::array eluAliases{"exponential_linear_unit"sv};
 constexpr std::array eluParameters{Parameter{
     .id = "alpha",
     .symbol = "α",
+    .tex = R"(\alpha)",
     .description =
         translatable("core", "Depth: the limit at −∞ is −α. Only at 1 is the derivative continuous."),
     .aliases = {},
@@ -39,6 +40,7 @@ constexpr std::array celuAliases{"continuously_differentiable_elu"sv};
 constexpr std::array celuParameters{Parameter{
     .id = "alpha",
     .symbol = "α",
+    .tex = R"(\alpha)",
     .description = translatable("core", "Depth: the limit at −∞ is −α; near 0, the closer to ReLU."),
     .aliases = {},
     .defaultValue = 1.0,
@@ -60,6 +62,7 @@ const Activation eluActivation{
     .parameters = eluParameters,
     .tex = R"(f(x) = \begin{cases} x, & x > 0 \\ \alpha\, (e^{x} - 1), & x \le 0 \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\ \alpha\, e^{x}, & x \le 0 \end{cases})",
+    .branch = positiveFirst,
     .evaluate = [](double x, Values values) noexcept { return elu(x, values[0]); },
     .breakpoints =
         [](Values values) {
@@ -93,6 +96,7 @@ const Activation seluActivation{
     .tex = R"(f(x) = \lambda \begin{cases} x, & x > 0 \\ \alpha\, (e^{x} - 1), & x \le 0 \end{cases} )"
            R"(\quad \begin{aligned} \lambda &= 1.0507\ldots \\ \alpha &= 1.6732\ldots \end{aligned})",
     .derivativeTex = R"(f'(x) = \lambda \begin{cases} 1, & x > 0 \\ \alpha\, e^{x}, & x \le 0 \end{cases})",
+    .branch = positiveFirst,
     .evaluate = [](double x, Values) noexcept { return selu(x); },
     .breakpoints =
         [](Values) {
@@ -123,6 +127,7 @@ const Activation celuActivation{
     .parameters = celuParameters,
     .tex = R"(f(x) = \begin{cases} x, & x > 0 \\ \alpha\, (e^{x / \alpha} - 1), & x \le 0 \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\ e^{x / \alpha}, & x \le 0 \end{cases})",
+    .branch = positiveFirst,
     .evaluate = [](double x, Values values) noexcept { return celu(x, values[0]); },
     .breakpoints =
         [](Values) {

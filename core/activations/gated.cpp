@@ -46,6 +46,7 @@ constexpr std::array siluAliases{"swish"sv, "sigmoid_linear_unit"sv};
 constexpr std::array siluParameters{Parameter{
     .id = "beta",
     .symbol = "β",
+    .tex = R"(\beta)",
     .description =
         translatable("core", "Sharpness: 1 is SiLU, 0 the line x/2; the larger, the closer to ReLU."),
     .aliases = {},
@@ -177,6 +178,7 @@ const Activation hardswishActivation{
            R"(\\[0.3em] x, & x > 3 \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 0, & x < -3 \\[0.3em] \dfrac{2 x + 3}{6}, & -3 \le x \le 3 )"
                      R"(\\[0.3em] 1, & x > 3 \end{cases})",
+    .branch = [](Quantity, double x, Values) noexcept -> Branch { return ofThree(x < -3, x <= 3); },
     .evaluate = [](double x, Values) noexcept { return hardswish(x); },
     .breakpoints = [](Values) { return twoCorners(-3.0, 3.0); },
     .shapePoints =

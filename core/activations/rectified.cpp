@@ -50,6 +50,7 @@ constexpr std::array negativeSlopeAliases{"slope"sv, "alpha"sv};
 constexpr std::array leakyReluParameters{Parameter{
     .id = "negative_slope",
     .symbol = "negative_slope",
+    .tex = R"(\mathrm{negative\_slope})",
     .description = translatable("core", "Slope for x < 0. At 1 the function is the identity."),
     .aliases = negativeSlopeAliases,
     .defaultValue = 0.01,
@@ -62,6 +63,7 @@ constexpr std::array weightAliases{"alpha"sv, "init"sv, "slope"sv};
 constexpr std::array preluParameters{Parameter{
     .id = "weight",
     .symbol = "a",
+    .tex = "a",
     .description = translatable("core", "Slope for x < 0, which training adjusts; here is where it starts."),
     .aliases = weightAliases,
     .defaultValue = 0.25,
@@ -74,6 +76,7 @@ constexpr std::array rreluParameters{
     Parameter{
         .id = "lower",
         .symbol = "lower",
+        .tex = R"(\mathrm{lower})",
         .description = translatable("core", "The least slope for x < 0 that training draws."),
         .aliases = {},
         .defaultValue = 0.125,
@@ -83,6 +86,7 @@ constexpr std::array rreluParameters{
     Parameter{
         .id = "upper",
         .symbol = "upper",
+        .tex = R"(\mathrm{upper})",
         .description = translatable("core", "The greatest slope for x < 0 that training draws."),
         .aliases = {},
         .defaultValue = 1.0 / 3,
@@ -98,6 +102,7 @@ constexpr std::array hardtanhParameters{
     Parameter{
         .id = "min_val",
         .symbol = "min_val",
+        .tex = R"(\mathrm{min\_val})",
         .description =
             translatable("core", "The least output. At max_val or above, f is max_val everywhere."),
         .aliases = minValAliases,
@@ -108,6 +113,7 @@ constexpr std::array hardtanhParameters{
     Parameter{
         .id = "max_val",
         .symbol = "max_val",
+        .tex = R"(\mathrm{max\_val})",
         .description = translatable("core", "The greatest output."),
         .aliases = maxValAliases,
         .defaultValue = 1.0,
@@ -122,6 +128,7 @@ constexpr std::array thresholdParameters{
     Parameter{
         .id = "threshold",
         .symbol = "threshold",
+        .tex = R"(\mathrm{threshold})",
         .description = translatable("core", "Inputs above it stay as they are."),
         .aliases = thresholdParameterAliases,
         .defaultValue = 1.0, // PyTorch has no default; Keras' and ONNX' ThresholdedReLU have this one
@@ -131,6 +138,7 @@ constexpr std::array thresholdParameters{
     Parameter{
         .id = "value",
         .symbol = "value",
+        .tex = R"(\mathrm{value})",
         .description = translatable("core", "What all other inputs become."),
         .aliases = {},
         .defaultValue = 0.0, // as threshold's
@@ -152,6 +160,9 @@ const Activation reluActivation{
     .parameters = {},
     .tex = R"(f(x) = \max(0,\, x))",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\ 0, & x \le 0 \end{cases})",
+    .branch = [](Quantity quantity, double x, Values) noexcept -> Branch {
+        return ofDerivative(quantity, x > 0);
+    },
     .evaluate = [](double x, Values) noexcept { return relu(x); },
     .breakpoints =
         [](Values) {
@@ -174,6 +185,7 @@ const Activation leakyReluActivation{
     .parameters = leakyReluParameters,
     .tex = R"(f(x) = \begin{cases} x, & x > 0 \\ \mathrm{negative\_slope} \cdot x, & x \le 0 \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\ \mathrm{negative\_slope}, & x \le 0 \end{cases})",
+    .branch = positiveFirst,
     .evaluate = [](double x, Values values) noexcept { return leakyRelu(x, values[0]); },
     .breakpoints = [](Values values) { return leaky::breakpoints(values[0]); },
     .shapePoints = noShapePoints,
@@ -193,6 +205,7 @@ const Activation preluActivation{
     .parameters = preluParameters,
     .tex = R"(f(x) = \begin{cases} x, & x > 0 \\ a\, x, & x \le 0 \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\ a, & x \le 0 \end{cases})",
+    .branch = positiveFirst,
     .evaluate = [](double x, Values values) noexcept { return prelu(x, values[0]); },
     .breakpoints = [](Values values) { return leaky::breakpoints(values[0]); },
     .shapePoints = noShapePoints,
@@ -216,6 +229,7 @@ const Activation rreluActivation{
            R"(\dfrac{\mathrm{lower} + \mathrm{upper}}{2}\, x, & x \le 0 \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\[0.3em] )"
                      R"(\dfrac{\mathrm{lower} + \mathrm{upper}}{2}, & x \le 0 \end{cases})",
+    .branch = positiveFirst,
     .evaluate = [](double x, Values values) noexcept { return rrelu(x, values[0], values[1]); },
     .breakpoints = [](Values values) { return leaky::breakpoints(meanSlope(values)); },
     .shapePoints = noShapePoints,
@@ -235,6 +249,9 @@ const Activation relu6Activation{
     .parameters = {},
     .tex = R"(f(x) = \min(\max(0,\, x),\, 6))",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & 0 < x < 6 \\ 0, & x \notin (0,\, 6) \end{cases})",
+    .branch = [](Quantity quantity, double x, Values) noexcept -> Branch {
+        return ofDerivative(quantity, 0 < x && x < 6);
+    },
     .evaluate = [](double x, Values) noexcept { return relu6(x); },
     .breakpoints = [](Values) { return twoCorners(0.0, 6.0); },
     .shapePoints = noShapePoints,
@@ -262,6 +279,9 @@ const Activation hardtanhActivation{
     .tex = R"(f(x) = \min(\max(x,\, \mathrm{min\_val}),\, \mathrm{max\_val}))",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & \mathrm{min\_val} < x < \mathrm{max\_val} )"
                      R"(\\ 0, & x \notin (\mathrm{min\_val},\, \mathrm{max\_val}) \end{cases})",
+    .branch = [](Quantity quantity, double x, Values values) noexcept -> Branch {
+        return ofDerivative(quantity, values[0] < x && x < values[1]);
+    },
     .evaluate = [](double x, Values values) noexcept { return hardtanh(x, values[0], values[1]); },
     .breakpoints =
         [](Values values) {
@@ -304,6 +324,7 @@ const Activation thresholdActivation{
         R"(\end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > \mathrm{threshold} \\ 0, & x \le \mathrm{threshold} )"
                      R"(\end{cases})",
+    .branch = [](Quantity, double x, Values values) noexcept -> Branch { return x > values[0] ? 0 : 1; },
     .evaluate = [](double x, Values values) noexcept { return threshold(x, values[0], values[1]); },
     .breakpoints =
         [](Values values) {

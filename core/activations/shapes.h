@@ -3,6 +3,7 @@
 
 #include "core/activation.h"
 
+#include <cstddef>
 #include <limits>
 #include <optional>
 #include <span>
@@ -12,6 +13,7 @@
 namespace activation_explorer::core::shapes {
 
 using Values = std::span<const double>;
+using Branch = std::optional<std::size_t>;
 
 inline constexpr double infinity = std::numeric_limits<double>::infinity();
 
@@ -71,6 +73,26 @@ inline constexpr double infinity = std::numeric_limits<double>::infinity();
                                                   double slope) noexcept
 {
     return {from, to, constant, slope, 0.0};
+}
+
+// Branches, in the order of the formulas' cases.
+
+/// "x > 0", and then the rest.
+[[nodiscard]] inline Branch positiveFirst(Quantity, double x, Values) noexcept
+{
+    return x > 0 ? 0 : 1;
+}
+/// Of three the first, the second or else the third.
+[[nodiscard]] inline Branch ofThree(bool first, bool second) noexcept
+{
+    return first ? 0 : second ? 1 : 2;
+}
+/// `first`, and then the rest, of f′, where f's formula has no cases.
+[[nodiscard]] inline Branch ofDerivative(Quantity quantity, bool first) noexcept
+{
+    if (quantity == Quantity::Value)
+        return std::nullopt;
+    return first ? 0 : 1;
 }
 
 } // namespace activation_explorer::core::shapes

@@ -5,6 +5,7 @@
 #include "core/functions/shrinkage.h"
 
 #include <array>
+#include <cmath>
 
 namespace activation_explorer::core {
 
@@ -42,6 +43,7 @@ constexpr std::array lambdAliases{"lambda"sv, "threshold"sv};
 constexpr Parameter lambdParameter{
     .id = "lambd",
     .symbol = "λ",
+    .tex = R"(\lambda)",
     .description = translatable("core", "Inputs from −λ to λ become 0."),
     .aliases = lambdAliases,
     .defaultValue = 0.5,
@@ -94,6 +96,11 @@ const Activation softshrinkActivation{
     .tex = R"(f(x) = \begin{cases} x - \lambda, & x > \lambda \\ x + \lambda, & x < -\lambda )"
            R"(\\ 0, & |x| \le \lambda \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & |x| > \lambda \\ 0, & |x| \le \lambda \end{cases})",
+    .branch = [](Quantity quantity, double x, Values values) noexcept -> Branch {
+        if (quantity == Quantity::Derivative)
+            return std::abs(x) > values[0] ? 0 : 1;
+        return ofThree(x > values[0], x < -values[0]);
+    },
     .evaluate = [](double x, Values values) noexcept { return softshrink(x, values[0]); },
     .breakpoints = [](Values values) { return shrunkBreakpoints(values[0], false); },
     .shapePoints = noShapePoints,
@@ -116,6 +123,9 @@ const Activation hardshrinkActivation{
     .parameters = shrinkParameters,
     .tex = R"(f(x) = \begin{cases} x, & |x| > \lambda \\ 0, & |x| \le \lambda \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & |x| > \lambda \\ 0, & |x| \le \lambda \end{cases})",
+    .branch = [](Quantity, double x, Values values) noexcept -> Branch {
+        return std::abs(x) > values[0] ? 0 : 1;
+    },
     .evaluate = [](double x, Values values) noexcept { return hardshrink(x, values[0]); },
     .breakpoints = [](Values values) { return shrunkBreakpoints(values[0], true); },
     .shapePoints = noShapePoints,

@@ -5,6 +5,7 @@
 #include "core/functions/sigmoidal.h"
 
 #include <array>
+#include <cmath>
 #include <numbers>
 
 namespace activation_explorer::core {
@@ -90,6 +91,9 @@ const Activation hardsigmoidActivation{
     .tex = R"(f(x) = \dfrac{\min(\max(x + 3,\, 0),\, 6)}{6})",
     .derivativeTex = R"(f'(x) = \begin{cases} \dfrac{1}{6}, & -3 < x < 3 )"
                      R"(\\[0.3em] 0, & x \notin (-3,\, 3) \end{cases})",
+    .branch = [](Quantity quantity, double x, Values) noexcept -> Branch {
+        return ofDerivative(quantity, -3 < x && x < 3);
+    },
     .evaluate = [](double x, Values) noexcept { return hardsigmoid(x); },
     .breakpoints = [](Values) { return twoCorners(-3.0, 3.0); },
     .shapePoints = noShapePoints,
@@ -119,6 +123,12 @@ const Activation sparseSigmoidActivation{
            R"(\\[0.3em] 1, & x \ge 1 \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} \dfrac{1}{2}, & |x| < 1 \\[0.3em] \dfrac{1}{4}, & |x| = 1 )"
                      R"(\\[0.3em] 0, & |x| > 1 \end{cases})",
+    .branch = [](Quantity quantity, double x, Values) noexcept -> Branch {
+        if (quantity == Quantity::Value)
+            return ofThree(x <= -1, x < 1);
+        const double size = std::abs(x);
+        return ofThree(size < 1, size == 1);
+    },
     .evaluate = [](double x, Values) noexcept { return sparseSigmoid(x); },
     .breakpoints = [](Values) { return twoCorners(-1.0, 1.0); },
     .shapePoints = noShapePoints,

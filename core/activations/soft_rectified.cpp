@@ -36,6 +36,7 @@ constexpr std::array softplusParameters{
     Parameter{
         .id = "beta",
         .symbol = "β",
+        .tex = R"(\beta)",
         .description = translatable("core", "Sharpness: the larger, the closer to ReLU."),
         .aliases = {},
         .defaultValue = 1.0,
@@ -45,6 +46,7 @@ constexpr std::array softplusParameters{
     Parameter{
         .id = "threshold",
         .symbol = "threshold",
+        .tex = R"(\mathrm{threshold})",
         .description = translatable("core", "Where βx exceeds it, PyTorch uses the line x instead."),
         .aliases = {},
         .defaultValue = 20.0,
@@ -57,6 +59,7 @@ constexpr std::array squareplusAliases{"square_plus"sv};
 constexpr std::array squareplusParameters{Parameter{
     .id = "b",
     .symbol = "b",
+    .tex = "b",
     .description = translatable("core", "Roundness of the corner: the smaller, the closer to ReLU."),
     .aliases = {},
     .defaultValue = 4.0, // JAX's and Keras'; PyTorch does not have the function
@@ -84,6 +87,9 @@ const Activation softplusActivation{
         R"(\\[0.3em] x, & \beta x > \mathrm{threshold} \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} \dfrac{1}{1 + e^{-\beta x}}, & \beta x \le \mathrm{threshold} )"
                      R"(\\[0.3em] 1, & \beta x > \mathrm{threshold} \end{cases})",
+    .branch = [](Quantity, double x, Values values) noexcept -> Branch {
+        return values[0] * x <= values[1] ? 0 : 1;
+    },
     .evaluate = [](double x, Values values) noexcept { return softplus(x, values[0], values[1]); },
     .breakpoints =
         [](Values values) {
@@ -136,6 +142,7 @@ const Activation sparsePlusActivation{
            R"(\\[0.3em] x, & x \ge 1 \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 0, & x \le -1 \\[0.3em] \dfrac{x + 1}{2}, & -1 < x < 1 )"
                      R"(\\[0.3em] 1, & x \ge 1 \end{cases})",
+    .branch = [](Quantity, double x, Values) noexcept -> Branch { return ofThree(x <= -1, x < 1); },
     .evaluate = [](double x, Values) noexcept { return sparsePlus(x); },
     .breakpoints =
         [](Values) {

@@ -1372,6 +1372,10 @@
         <source>Copied the session as text: paste it into a message, or into this program again.</source>
         <translation>已将会话复制为文本：可粘贴到消息中，或粘贴回本程序。</translation>
     </message>
+    <message>
+        <source>Copied the formulas of %1 as TeX.</source>
+        <translation>已将 %1 的公式复制为 TeX。</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::FactsModel</name>
@@ -1703,6 +1707,14 @@ Supremum: %3</source>
     <message>
         <source>No curves. “Add curve” makes one.</source>
         <translation>没有曲线。点“添加曲线”即可新建。</translation>
+    </message>
+    <message>
+        <source>At the probe f has the case %1</source>
+        <translation>在探针处，f 取分支 %1</translation>
+    </message>
+    <message>
+        <source>At the probe f′ has the case %1</source>
+        <translation>在探针处，f′ 取分支 %1</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3864,14 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>&amp;Present on the whole screen</source>
         <translation>全屏演示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y formula as TeX</source>
+        <translation>复制公式为 TeX(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The current curve&apos;s formulas, in symbols and with its values, for LaTeX</source>
+        <translation>当前曲线的公式，含符号形式与代入参数值的形式，供 LaTeX 使用</translation>
     </message>
 </context>
 <context>

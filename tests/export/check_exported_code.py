@@ -6,7 +6,8 @@ Usage: check_exported_code.py path/to/write_export_samples path/to/activation-ex
 
 - Python scripts: every point of every line is the program's own to within rounding; ranges, titles, colours, dashes and
   jumps are the session's.
-- LaTeX documents: pdflatex makes one page of each, without a warning or an overfull box; so of a page with all letters that titles may have.
+- LaTeX documents: pdflatex makes one page of each, without a warning or an overfull box; so of a page with all letters that titles may have,
+  and of pages with all formulas as they are copied.
 - Commands: the picture is the one of `plot --session`, pixel by pixel.
 
 Needs PyTorch, matplotlib and LaTeX (Debian: python3-torch, python3-matplotlib, texlive-latex-base, texlive-pictures),
@@ -251,7 +252,7 @@ def main(writer, program):
         folder = pathlib.Path(folder)
         run(writer, str(folder), check=True)
         names = sorted(path.stem for path in folder.glob("*.json"))
-        tex = [pool.submit(check_tex, folder / f"{name}.tex") for name in [*names, "letters"]]
+        tex = [pool.submit(check_tex, folder / f"{name}.tex") for name in [*names, "letters", "formulas_1", "formulas_2", "formulas_3"]]
         spoken = [name for name in names if not name.startswith("alone_")]  # but for the id these are one
         commands = [pool.submit(check_command, folder / f"{name}.sh", program) for name in spoken]
         for name in names:

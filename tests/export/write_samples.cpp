@@ -5,7 +5,8 @@
 // Writes, for each of the sample sessions: the code that is exported for it (NAME.py, NAME.tex, NAME.sh), the
 // session (NAME.actx), the options of its picture (NAME.options), and what of it check_exported_code.py
 // expects to find (NAME.json), which is taken from the document and not from the exporters. Last letters.tex,
-// which has a page of all letters.
+// which has a page of all letters, and formulas_1.tex … formulas_3.tex, which have all formulas as they are
+// copied, with usual, negative and tiny values.
 
 #include "sample_sessions.h"
 
@@ -13,11 +14,14 @@
 #include "ui/document/document.h"
 #include "ui/document/session_json.h"
 #include "ui/export/code.h"
+#include "ui/export/formula_tex.h"
 #include "ui/export/tex_text.h"
 #include "ui/plot/contrast.h"
 #include "ui/text.h"
 
+#include <cmath>
 #include <cstdio>
+#include <optional>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -121,6 +125,23 @@ QString allLetters()
     return result + QStringLiteral("\\end{document}\n");
 }
 
+/// A page of all formulas, with `value` for each parameter, or the size of it where it must be positive; with
+/// their defaults if there is none.
+QString allFormulas(std::optional<double> value)
+{
+    QString result =
+        QStringLiteral("\\documentclass{article}\n\\usepackage{amsmath}\n\\pdfpageheight=15000pt "
+                       "\\textheight=14000pt \\pdfpagewidth=1200pt \\textwidth=1000pt\n"
+                       "\\begin{document}\n");
+    for (const core::Activation* activation : core::catalogue()) {
+        core::Curve curve(*activation);
+        for (std::size_t i = 0; value && i < curve.values().size(); ++i)
+            static_cast<void>(curve.setValue(i, *value) || curve.setValue(i, std::abs(*value)));
+        result += formulaTexts(curve);
+    }
+    return result + QStringLiteral("\\end{document}\n");
+}
+
 void write(const QDir& directory, const QString& name, const QByteArray& bytes)
 {
     QFile file(directory.filePath(name));
@@ -148,5 +169,8 @@ int main(int argc, char** argv)
         write(directory, sample.name + ".json", QJsonDocument(factsOf(sample.session)).toJson());
     }
     write(directory, "letters.tex", allLetters().toUtf8());
+    write(directory, "formulas_1.tex", allFormulas({}).toUtf8());
+    write(directory, "formulas_2.tex", allFormulas(-0.0123456789).toUtf8());
+    write(directory, "formulas_3.tex", allFormulas(1.5e-300).toUtf8());
     return 0;
 }

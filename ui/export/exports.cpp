@@ -5,10 +5,12 @@
 #include "ui/document/session_text.h"
 #include "ui/export/code_dialog.h"
 #include "ui/export/data_dialog.h"
+#include "ui/export/formula_tex.h"
 #include "ui/export/picture_clipboard.h"
 #include "ui/export/picture_dialog.h"
 #include "ui/export/print_preview.h"
 #include "ui/files/whole_file.h"
+#include "ui/text.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -90,6 +92,16 @@ void Exports::copyText()
 {
     QGuiApplication::clipboard()->setText(toText(m_document.session()));
     Q_EMIT message(tr("Copied the session as text: paste it into a message, or into this program again."));
+}
+
+void Exports::copyFormula()
+{
+    const CurveModel& curves = m_document.curves();
+    if (curves.currentRow() < 0)
+        return;
+    const core::Curve& curve = curves.entry(curves.currentRow()).curve;
+    QGuiApplication::clipboard()->setText(formulaTexts(curve));
+    Q_EMIT message(tr("Copied the formulas of %1 as TeX.").arg(toQString(curve.activation().name)));
 }
 
 PictureChoice Exports::pictureChoice() const

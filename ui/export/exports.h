@@ -42,8 +42,9 @@ public Q_SLOTS:
     void exportCode();
     void print();
     // These put something on the clipboard, and tell by message().
-    void copyImage(); ///< of what the window shows, as pixels and as SVG
-    void copyText();  ///< the session's text form
+    void copyImage();   ///< of what the window shows, as pixels and as SVG
+    void copyText();    ///< the session's text form
+    void copyFormula(); ///< the current curve's formulas, if there is one, as TeX
 
 Q_SIGNALS:
     void message(const QString& sentence); ///< what has been done, for the status bar

@@ -225,6 +225,8 @@ void CurveCard::paintEvent(QPaintEvent* event)
 void CurveCard::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
+    if (row() < 0)
+        return; // retired
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange && m_grip)

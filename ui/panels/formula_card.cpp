@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/formula_card.h"
 
+#include "core/formula.h"
 #include "ui/document/document.h"
-#include "ui/formula.h"
 #include "ui/text.h"
 
-#include <algorithm>
 #include <cmath>
 #include <QEvent>
 #include <QPainter>
-#include <QPaintEvent>
-#include <QSvgRenderer>
 
 namespace activation_explorer::ui {
 
 namespace {
 
-constexpr double margin = 10;
-constexpr double columnGap = 40;
+constexpr std::array quantities{core::Quantity::Value, core::Quantity::Derivative};
+constexpr int anyHeight = 100'000;
 
 } // namespace
 
@@ -30,82 +27,93 @@ FormulaCard::FormulaCard(Document& document, QWidget* parent)
     setSizePolicy(policy);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     const CurveModel& curves = document.curves();
-    connect(&curves, &CurveModel::currentRowChanged, this, &FormulaCard::reload);
-    connect(&curves, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
-                if (roles.contains(CurveModel::ActivationRole))
-                    reload();
-                else if (roles.contains(CurveModel::ParametersRole) && m_value)
-                    update(places(width()).values.toAlignedRect());
-            });
-    reload();
+    connect(&curves, &CurveModel::currentRowChanged, this, &FormulaCard::typeset);
+    connect(
+        &curves, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+            const int row = m_document.curves().currentRow();
+            if (first.row() <= row && row <= last.row() &&
+                (roles.contains(CurveModel::ActivationRole) || roles.contains(CurveModel::ParametersRole)))
+                typeset();
+        });
+    connect(&document.view(), &ViewState::probeChanged, this, &FormulaCard::pointAtCases);
+    typeset();
 }
 
 FormulaCard::~FormulaCard() = default;
 
-void FormulaCard::reload()
+const core::Curve* FormulaCard::curve() const
 {
-    m_value.reset();
-    m_derivative.reset();
     const CurveModel& curves = m_document.curves();
-    if (curves.currentRow() >= 0) {
-        const core::Activation& activation = curves.entry(curves.currentRow()).curve.activation();
-        const QString id = toQString(activation.id);
-        const QColor color = palette().color(QPalette::WindowText);
-        m_value = loadFormula(id, color);
-        m_derivative = loadFormula(id + QStringLiteral("_derivative"), color);
-        setAccessibleName(tr("Formula of %1").arg(toQString(activation.name)));
-        setAccessibleDescription(toQString(activation.tex) + QStringLiteral("; ") +
-                                 toQString(activation.derivativeTex));
-        QStringList notes{translated(activation.description)};
-        if (*activation.convention != '\0')
-            notes << translated(activation.convention);
-        setToolTip((notes << toQString(activation.reference)).join(QStringLiteral("\n\n")));
-    }
+    return curves.currentRow() < 0 ? nullptr : &curves.entry(curves.currentRow()).curve;
+}
+
+FormulaCard::Branches FormulaCard::branches() const
+{
+    Branches result;
+    const std::optional<double> x = m_document.view().probe();
+    if (x && curve() && curve()->activation().branch)
+        for (std::size_t i = 0; i < quantities.size(); ++i)
+            result[i] = curve()->activation().branch(quantities[i], *x, curve()->values());
+    return result;
+}
+
+void FormulaCard::typeset()
+{
+    m_branches = branches();
+    m_sheet.reset();
+    if (curve())
+        m_sheet = std::make_unique<FormulaSheet>(
+            *curve(), FormulaSheet::Look{.color = palette().color(QPalette::WindowText),
+                                         .textHeight = static_cast<double>(fontMetrics().height()),
+                                         .pointsAtCases = true,
+                                         .x = m_document.view().probe()});
+    describe();
     updateGeometry();
     update();
 }
 
-QString FormulaCard::valuesText() const
+void FormulaCard::pointAtCases()
 {
-    const CurveModel& curves = m_document.curves();
-    const core::Curve& curve = curves.entry(curves.currentRow()).curve;
-    QStringList values;
-    for (std::size_t i = 0; i < curve.values().size(); ++i)
-        values << QStringLiteral("%1 = %2").arg(toQString(curve.activation().parameters[i].symbol),
-                                                localNumber(curve.values()[i]));
-    return values.join(QStringLiteral("    "));
+    if (branches() != m_branches)
+        typeset();
 }
 
-FormulaCard::Places FormulaCard::places(double width) const
+void FormulaCard::describe()
 {
-    const QSizeF f = formulaSize(*m_value, fontMetrics().height());
-    const QSizeF d = formulaSize(*m_derivative, fontMetrics().height());
-    Places result;
-    if (f.width() + columnGap + d.width() + 2 * margin <= width) {
-        const double tall = std::max(f.height(), d.height());
-        const double half = width / 2;
-        // Each in the middle of its half, over its chart, if both fit so.
-        const bool halves = std::max(f.width(), d.width()) + 2 * margin <= half;
-        const double left = halves ? (half - f.width()) / 2 : (width - f.width() - columnGap - d.width()) / 2;
-        const double right = halves ? half + (half - d.width()) / 2 : left + f.width() + columnGap;
-        result.value = QRectF(QPointF(left, margin + (tall - f.height()) / 2), f);
-        result.derivative = QRectF(QPointF(right, margin + (tall - d.height()) / 2), d);
-    } else {
-        result.value = QRectF(QPointF(margin, margin), f);
-        result.derivative = QRectF(QPointF(margin, result.value.bottom() + margin), d);
-    }
-    const double bottom = std::max(result.value.bottom(), result.derivative.bottom());
-    const double textHeight = valuesText().isEmpty() ? 0 : fontMetrics().height() + margin / 2;
-    result.values = QRectF(0, bottom + margin / 2, width, textHeight);
-    return result;
+    if (!curve())
+        return;
+    const core::Activation& activation = curve()->activation();
+    setAccessibleName(tr("Formula of %1").arg(toQString(activation.name)));
+
+    QStringList values;
+    for (std::size_t i = 0; i < activation.parameters.size(); ++i)
+        values << QStringLiteral("%1 = %2").arg(toQString(activation.parameters[i].symbol),
+                                                localNumber(curve()->values()[i]));
+    QStringList parts{toQString(activation.tex), toQString(activation.derivativeTex)};
+    if (!values.isEmpty())
+        parts << values.join(QStringLiteral(", "));
+    const std::array cases{tr("At the probe f has the case %1"), tr("At the probe f′ has the case %1")};
+    for (std::size_t i = 0; i < quantities.size(); ++i)
+        if (m_branches[i])
+            parts << cases[i].arg(toQString(core::conditionText(activation, quantities[i], *m_branches[i])));
+    setAccessibleDescription(parts.join(QStringLiteral("; ")));
+
+    QStringList notes{translated(activation.description)};
+    if (*activation.convention != '\0')
+        notes << translated(activation.convention);
+    notes << toQString(activation.reference);
+    if (!values.isEmpty()) // exactly, where the formulas have few digits
+        notes << values.join(QLatin1Char('\n'));
+    setToolTip(notes.join(QStringLiteral("\n\n")));
 }
 
 int FormulaCard::heightForWidth(int width) const
 {
-    return static_cast<int>(std::ceil(m_value ? places(width).values.bottom() + margin / 2
-                                              : fontMetrics().height() + 2 * margin));
+    return static_cast<int>(std::ceil(m_sheet ? m_sheet->layout(QSizeF(width, anyHeight)).height
+                                              : fontMetrics().height() + 2 * FormulaSheet::margin));
 }
 
 QSize FormulaCard::sizeHint() const
@@ -115,35 +123,24 @@ QSize FormulaCard::sizeHint() const
 
 QSize FormulaCard::minimumSizeHint() const
 {
-    return {m_value ? static_cast<int>(formulaSize(*m_value, fontMetrics().height()).width() + 2 * margin)
-                    : 0,
-            0};
+    return {m_sheet ? static_cast<int>(std::ceil(m_sheet->minimumWidth())) : 0, 0};
 }
 
-void FormulaCard::paintEvent(QPaintEvent* event)
+void FormulaCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (!m_value) {
+    if (m_sheet)
+        m_sheet->paint(painter, m_sheet->layout(size())); // smaller where a low window leaves less height
+    else
         painter.drawText(rect(), Qt::AlignCenter, tr("No curves. “Add curve” makes one."));
-        return;
-    }
-    const Places at = places(width());
-    const QRectF dirty = event->rect();
-    if (dirty.intersects(at.value)) // not when a slider only changes the values below
-        m_value->render(&painter, at.value);
-    if (dirty.intersects(at.derivative))
-        m_derivative->render(&painter, at.derivative);
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(at.values, Qt::AlignCenter | Qt::TextDontClip, valuesText());
 }
 
 void FormulaCard::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
-        reload();
-    else if (event->type() == QEvent::FontChange)
-        updateGeometry();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange ||
+        event->type() == QEvent::FontChange)
+        typeset();
 }
 
 } // namespace activation_explorer::ui

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-#include <QRectF>
-#include <QWidget>
+#include "ui/formula_sheet.h"
 
-class QSvgRenderer;
+#include <array>
+#include <memory>
+#include <optional>
+#include <QWidget>
 
 namespace activation_explorer::ui {
 
 class Document;
 
-/// The current curve's formulas of f and f′, typeset, with its parameters' values.
+/// The current curve's formulas of f and f′, typeset, in symbols and with its parameters' values. Where they
+/// have cases, it points at the ones that hold at the probe.
 class FormulaCard : public QWidget
 {
     Q_OBJECT
@@ -30,19 +32,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Places {
-        QRectF value;
-        QRectF derivative;
-        QRectF values; ///< of the parameters, below both
-    };
+    using Branches = std::array<std::optional<std::size_t>, 2>; ///< of f and f′
 
-    void reload();
-    [[nodiscard]] QString valuesText() const;
-    [[nodiscard]] Places places(double width) const; ///< there is a formula
+    [[nodiscard]] const core::Curve* curve() const; ///< the current one, if any
+    [[nodiscard]] Branches branches() const;        ///< that hold at the probe
+    void typeset();
+    void pointAtCases();
+    void describe();
 
     Document& m_document;
-    std::unique_ptr<QSvgRenderer> m_value;
-    std::unique_ptr<QSvgRenderer> m_derivative;
+    std::unique_ptr<FormulaSheet> m_sheet; ///< null: no curve
+    Branches m_branches;                   ///< that it points at
 };
 
 } // namespace activation_explorer::ui

@@ -173,6 +173,7 @@ TEST_F(ExportsTest, CopyingDoesNotStopWhatPlays)
     document.player().play(document.curves().entry(0).id, 0);
     exports.copyImage();
     exports.copyText();
+    exports.copyFormula();
     EXPECT_TRUE(document.player().isPlaying());
 }
 

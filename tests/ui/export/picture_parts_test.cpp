@@ -106,6 +106,18 @@ TEST(PicturePartsTest, FormulasAreShapesOfTheirOwnAboveTheCharts)
     EXPECT_GT(firstPlot(session, {.formula = true}).top(), firstPlot(session, {}).top() + 20);
 }
 
+TEST(PicturePartsTest, ParametersValuesAreInTheFormulasToo)
+{
+    const auto paths = [](const char* curve) {
+        return elements(Picture(sessionOf({curve}), {.legend = false, .formula = true}).svg(),
+                        QStringLiteral("path"))
+            .size();
+    };
+    // One or two letters more, in f and in f′; all else is as good as the same.
+    EXPECT_EQ(paths("elu:alpha=2.251"), paths("elu:alpha=2.25") + 2);
+    EXPECT_EQ(paths("elu:alpha=2.2512"), paths("elu:alpha=2.25") + 4);
+}
+
 TEST(PicturePartsTest, AmongSeveralCurvesAFormulaSaysWhoseItIs)
 {
     Session session = sessionOf({"elu", "relu"});

@@ -71,6 +71,16 @@ TEST_F(CurveCardTest, RemoveRemovesItWhileItsOwnButtonSpeaks)
     EXPECT_EQ(curves().currentRow(), 0); // no step aside to the curve that goes
 }
 
+TEST_F(CurveCardTest, ANewLanguageLeavesACardThatHasGoneAlone)
+{
+    CurveCard* gone = list->card(0);
+    document.removeCurve(0); // the card is deleted when control returns to the event loop
+    const QString name = gone->accessibleName();
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(gone, &event);
+    EXPECT_EQ(gone->accessibleName(), name);
+}
+
 TEST_F(CurveCardTest, RemoveWorksByKeyboardToo)
 {
     for (const int row : {3, 0, 1, 0}) {
