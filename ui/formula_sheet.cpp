@@ -15,7 +15,7 @@ namespace {
 
 constexpr double fontScale = 1.15;  // of a formula, relative to the text around it
 constexpr double unitsPerEm = 1000; // in MathJax's SVG
-constexpr double smallestInOneRow = 0.8;
+constexpr double smallestInOneRow = 0.7;
 constexpr double smallestInTwoRows = 0.55;
 constexpr double columnGap = 40;
 constexpr double rowGap = 8;

@@ -5,16 +5,18 @@
 #include "ui/document/document.h"
 #include "ui/text.h"
 
-#include <cmath>
+#include <algorithm>
 #include <QEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace activation_explorer::ui {
 
 namespace {
 
 constexpr std::array quantities{core::Quantity::Value, core::Quantity::Derivative};
-constexpr int anyHeight = 100'000;
+constexpr double mostHeight = 0.28; // of what it is in: the charts matter more
+constexpr double leastLines = 3;    // of text, whatever the window
 
 } // namespace
 
@@ -22,7 +24,7 @@ FormulaCard::FormulaCard(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAutoFillBackground(true);
@@ -112,8 +114,11 @@ void FormulaCard::describe()
 
 int FormulaCard::heightForWidth(int width) const
 {
-    return static_cast<int>(std::ceil(m_sheet ? m_sheet->layout(QSizeF(width, anyHeight)).height
-                                              : fontMetrics().height() + 2 * FormulaSheet::margin));
+    if (!m_sheet)
+        return qCeil(fontMetrics().height() + 2 * FormulaSheet::margin);
+    const double most = std::max(mostHeight * (parentWidget() ? parentWidget() : this)->height(),
+                                 leastLines * fontMetrics().height());
+    return qCeil(m_sheet->layout(QSizeF(width, most)).height);
 }
 
 QSize FormulaCard::sizeHint() const
@@ -133,6 +138,20 @@ void FormulaCard::paintEvent(QPaintEvent*)
         m_sheet->paint(painter, m_sheet->layout(size())); // smaller where a low window leaves less height
     else
         painter.drawText(rect(), Qt::AlignCenter, tr("No curves. “Add curve” makes one."));
+}
+
+bool FormulaCard::event(QEvent* event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return QWidget::event(event);
+}
+
+bool FormulaCard::eventFilter(QObject* parent, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        updateGeometry(); // a layout asks for the height again only where the width is another
+    return QWidget::eventFilter(parent, event);
 }
 
 void FormulaCard::changeEvent(QEvent* event)
