@@ -38,8 +38,11 @@ FormulaCard::FormulaCard(Document& document, QWidget* parent)
             const int row = m_document.curves().currentRow();
             if (first.row() <= row && row <= last.row() &&
                 (roles.contains(CurveModel::ActivationRole) || roles.contains(CurveModel::ParametersRole)))
-                typeset();
+                m_typeset.start();
         });
+    m_typeset.setSingleShot(true);
+    m_typeset.setInterval(0);
+    connect(&m_typeset, &QTimer::timeout, this, &FormulaCard::typeset);
     connect(&document.view(), &ViewState::probeChanged, this, &FormulaCard::pointAtCases);
     typeset();
 }
@@ -64,6 +67,7 @@ FormulaCard::Branches FormulaCard::branches() const
 
 void FormulaCard::typeset()
 {
+    m_typeset.stop();
     m_branches = branches();
     m_sheet.reset();
     if (curve())

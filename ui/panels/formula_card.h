@@ -6,6 +6,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <QTimer>
 #include <QWidget>
 
 namespace activation_explorer::ui {
@@ -45,6 +46,7 @@ private:
 
     Document& m_document;
     std::unique_ptr<FormulaSheet> m_sheet; ///< null: no curve
+    QTimer m_typeset;                      ///< before the next frame, however many changes there are
     Branches m_branches;                   ///< that it points at
 };
 

@@ -9,7 +9,8 @@
 int main(int argc, char** argv)
 {
     testing::InitGoogleTest(&argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QByteArray screens = qgetenv("TEST_SCREENS"); // a file that says which; else there is one
+    qputenv("QT_QPA_PLATFORM", screens.isEmpty() ? "offscreen" : "offscreen:configfile=" + screens);
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // whatever the desktop is like
     qputenv("LC_ALL", "C.UTF-8");
     qunsetenv("LANGUAGE");

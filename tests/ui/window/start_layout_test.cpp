@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/panels/curve_card.h"
 #include "ui/panels/curve_list.h"
+
+#include <QAction>
+#include <QApplication>
 
 namespace activation_explorer::ui {
 namespace {
@@ -46,6 +50,41 @@ TEST_F(StartLayoutTest, CardsHaveTheirRoomAndTheCurrentOneIsInSight)
             EXPECT_TRUE(list.viewport()->rect().contains(
                 {current->mapTo(list.viewport(), QPoint()), current->size()}));
         }
+}
+
+/// With letters of twice the size.
+class LargeTextTest : public BareWindowTest
+{
+protected:
+    LargeTextTest()
+    {
+        QFont large = m_usual;
+        large.setPointSizeF(2 * m_usual.pointSizeF());
+        QApplication::setFont(large);
+    }
+    ~LargeTextTest() override
+    {
+        window.reset();
+        QApplication::setFont(m_usual);
+    }
+
+private:
+    const QFont m_usual = QApplication::font();
+};
+
+TEST_F(LargeTextTest, TheWindowFitsASmallScreen)
+{
+    window = std::make_unique<MainWindow>(document, settings);
+    window->resize(1366 - 8, 768 - 30); // what a frame leaves
+    window->show();
+    for (const char* language : {"languageEnglish", "languageChinese"}) {
+        action(language)->trigger();
+        for (const core::Activation* function : core::catalogue()) {
+            document.setActivation(0, *function);
+            settle();
+            EXPECT_EQ(window->size(), QSize(1366 - 8, 768 - 30)) << function->id << language;
+        }
+    }
 }
 
 } // namespace
