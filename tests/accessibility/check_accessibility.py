@@ -297,6 +297,8 @@ def dialogs(desktop):
         check(item)
     desktop.press("ctrl+r")
     check("Ranges of the axes")
+    desktop.press("question")
+    check("Keyboard shortcuts")
     for item, name in [("Slider and playing…", "Slider of β of SoftPlus"), ("Family of curves…", "Family of SoftPlus")]:
         desktop.take_focus(desktop.find("slider", "β of SoftPlus"))
         desktop.tab_to("push button", "More about β of SoftPlus")
@@ -305,6 +307,22 @@ def dialogs(desktop):
     desktop.choose("alt+h", "About Activation Explorer")
     check("About Activation Explorer")
     return ", ".join(result)
+
+
+def presentation(desktop):
+    """The presentation has names throughout, its sliders move the document, and Escape returns from it."""
+    desktop.take_focus(desktop.find("chart", "Function"))
+    desktop.press("F11")
+    shown = desktop.dialog("Presentation")
+    count = all_named(shown)
+    no_trap(desktop, shown)
+    beta = desktop.find("slider", "β of SoftPlus", shown)
+    Atspi.Value.set_current_value(beta, 2)
+    wait_for("the chart to say so", lambda: "β = 2" in desktop.find("chart", "Function", shown).get_description())
+    desktop.press("ctrl+z")
+    wait_for("β to be 1 again", lambda: Atspi.Value.get_current_value(beta) == 1)
+    desktop.closes(shown)
+    return f"{count} controls"
 
 
 def chooser(desktop):
@@ -349,7 +367,7 @@ def chinese(desktop):
     return f"{count} controls"
 
 
-PARTS = [names, charts, slider, refusals, probe, curves, tables, keyboard, dialogs, chooser, lessons, chinese]
+PARTS = [names, charts, slider, refusals, probe, curves, tables, keyboard, dialogs, presentation, chooser, lessons, chinese]
 
 
 def main(program, *wanted):
