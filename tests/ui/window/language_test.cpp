@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/panels/shortcut_sheet.h"
+#include "ui/presentation/presentation_window.h"
 #include "ui/text.h"
 
+#include <algorithm>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
@@ -225,6 +228,18 @@ TEST_F(TranslatedTest, EveryTextOfTheDialogsCanBe)
 {
     for (const char* name : {"exportImage", "exportData", "exportCode", "print", "ranges", "about"})
         EXPECT_EQ(untranslatedInDialogOf(name), QStringList()) << name;
+}
+
+TEST_F(TranslatedTest, EveryTextOfThePresentationAndOfTheSheetOfKeysCanBe)
+{
+    action("present")->trigger();
+    EXPECT_EQ(untranslatedIn(*window->findChild<PresentationWindow*>()), QStringList());
+    action("shortcuts")->trigger();
+    const auto sheets = QApplication::topLevelWidgets();
+    const auto sheet = std::ranges::find_if(
+        sheets, [](const QWidget* each) { return qobject_cast<const ShortcutSheet*>(each) != nullptr; });
+    ASSERT_NE(sheet, sheets.end());
+    EXPECT_EQ(untranslatedIn(**sheet), QStringList());
 }
 
 } // namespace
