@@ -2,6 +2,7 @@
 #include "tests/ui/lessons/player_fixture.h"
 #include "tests/ui/window/dialog_answers.h"
 #include "ui/lessons/lesson_files.h"
+#include "ui/presentation/presentation_window.h"
 
 #include <QDropEvent>
 #include <QListWidget>
@@ -42,6 +43,24 @@ TEST_F(LessonWindowTest, TheDockIsNotOpenUntilALessonIs)
     action("resetWindow")->trigger();
     EXPECT_FALSE(dock().isVisible());
     EXPECT_FALSE(panel().isOpen());
+}
+
+TEST_F(LessonWindowTest, ThePresentationGoesThroughItWithTheSameKeysAndHidesWhatItHides)
+{
+    openLesson();
+    action("present")->trigger();
+    auto* presentation = window->findChild<PresentationWindow*>();
+    ASSERT_TRUE(presentation);
+    const auto seen = [&] {
+        presentation->plot().refresh();
+        return presentation->plot().description();
+    };
+    EXPECT_TRUE(seen().contains(QStringLiteral("SoftPlus"))) << seen().toStdString();
+    QTest::keyClick(presentation, Qt::Key_PageDown, Qt::AltModifier); // to the one with a prediction
+    EXPECT_EQ(stepTitle(), "The gap at 0");
+    EXPECT_TRUE(seen().contains(QStringLiteral("Answer first"))) << seen().toStdString();
+    QTest::keyClick(presentation, Qt::Key_PageUp, Qt::AltModifier);
+    EXPECT_TRUE(seen().contains(QStringLiteral("SoftPlus"))) << seen().toStdString();
 }
 
 TEST_F(LessonWindowTest, TheMenuIsBeforeHelpAndHasAllLessons)
