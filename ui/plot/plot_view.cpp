@@ -2,7 +2,6 @@
 #include "ui/plot/plot_view.h"
 
 #include "core/sampling.h"
-#include "ui/announcer.h"
 #include "ui/document/document.h"
 #include "ui/document/probe.h"
 #include "ui/plot/chart_pane.h"
@@ -11,17 +10,15 @@
 #include "ui/plot/family_labels.h"
 #include "ui/plot/legend.h"
 #include "ui/plot/marker_item.h"
+#include "ui/plot/plot_voice.h"
 #include "ui/plot/probe_reading.h"
 #include "ui/text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPen>
-#include <utility>
 
 namespace activation_explorer::ui {
 
@@ -41,6 +38,7 @@ PlotView::PlotView(Document& document, QWidget* parent)
     , m_legend(new Legend)
     , m_charts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_panes{new ChartPane(core::Quantity::Value), new ChartPane(core::Quantity::Derivative)}
+    , m_voice(new PlotVoice(document, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -57,7 +55,6 @@ PlotView::PlotView(Document& document, QWidget* parent)
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &PlotView::refresh);
 
-    m_heardCurve = currentCurve();
     setFocusProxy(m_panes[0]);
     m_legend->setVisible(document.view().options().legend);
     connectDocument();
@@ -99,8 +96,6 @@ void PlotView::connectDocument()
         scheduleBeside();
     });
     connect(&view, &ViewState::probeChanged, this, schedule);
-    // A control that makes its curve current by getting the focus names it.
-    connect(qApp, &QApplication::focusChanged, this, [this] { m_heardCurve = currentCurve(); });
 }
 
 void PlotView::connectPane(ChartPane* pane)
@@ -133,7 +128,7 @@ void PlotView::connectPane(ChartPane* pane)
     connect(pane, &ChartPane::clicked, this, [this, pane](double x) { onClick(*pane, x); });
     connect(pane, &ChartPane::stepAsked, this, [this](Direction direction, int pixels) {
         stepProbe(m_document, direction, pixels, unitsPerPixel());
-        sayReading();
+        m_voice->sayReading();
     });
     connect(pane, &ChartPane::leadAsked, this, [this](Direction direction) {
         if (m_curvesAreHidden) {
@@ -143,7 +138,7 @@ void PlotView::connectPane(ChartPane* pane)
                                                          : tr("No special point further left in view"));
         } else {
             Q_EMIT message(landmarkText(m_document));
-            sayReading(); // instead: it is more
+            m_voice->sayReading(); // instead: it is more
         }
     });
     connect(pane, &ChartPane::curveAsked, this, [this](bool next) { leadToCurve(m_document, next); });
@@ -152,7 +147,7 @@ void PlotView::connectPane(ChartPane* pane)
             letGo();
         } else {
             pinProbe(m_document, view.probe().value_or(view.ranges().x.center()));
-            sayReading();
+            m_voice->sayReading();
         }
     });
     connect(pane, &ChartPane::escaped, this, &PlotView::letGo);
@@ -207,6 +202,7 @@ void PlotView::setBoxMode(bool on)
 void PlotView::setCurvesHidden(bool hidden)
 {
     m_curvesAreHidden = hidden;
+    m_voice->setSilent(hidden);
     scheduleAll();
 }
 
@@ -359,7 +355,7 @@ void PlotView::refresh()
     updateLegend(shown);
     updateProbe(rows);
     m_refresh.stop();
-    sayCurrent();
+    m_voice->sayCurrent();
     Q_EMIT refreshed();
 }
 
@@ -487,18 +483,6 @@ void PlotView::updateLegend(const QList<int>& rows)
     m_legend->setItems(items);
 }
 
-int PlotView::rowRead(const QList<int>& rows) const
-{
-    const int current = m_document.curves().currentRow();
-    return rows.contains(current) ? current : rows.first();
-}
-
-quint64 PlotView::currentCurve() const
-{
-    const int current = m_document.curves().currentRow();
-    return current < 0 ? 0 : m_document.curves().entry(current).id;
-}
-
 void PlotView::updateProbe(const QList<int>& rows)
 {
     const ViewState& view = m_document.view();
@@ -508,7 +492,7 @@ void PlotView::updateProbe(const QList<int>& rows)
             pane->setProbe(std::nullopt);
         return;
     }
-    const int row = rowRead(rows);
+    const int row = rowRead(m_document, rows);
     ChartPane* const first = isShown(*m_panes[0]) ? m_panes[0] : m_panes[1];
     const ChartPane* const speaker = m_pointedPane ? m_pointedPane : first;
     for (ChartPane* pane : m_panes) {
@@ -519,32 +503,6 @@ void PlotView::updateProbe(const QList<int>& rows)
         }
         pane->setProbe(reading);
     }
-}
-
-void PlotView::sayReading()
-{
-    const QList<int> rows = m_document.shownRows();
-    const std::optional<double> x = m_document.view().probe();
-    if (!m_curvesAreHidden && x && !rows.isEmpty())
-        Announcer::say(this, readOut(m_document, rowRead(rows), *x).join(QStringLiteral(", ")));
-}
-
-void PlotView::sayCurrent()
-{
-    const quint64 current = currentCurve();
-    QWidget* const focus = QApplication::focusWidget();
-    const bool isNew = std::exchange(m_heardCurve, current) != current;
-    if (!isNew || current == 0 || !isVisible() || focus == nullptr ||
-        qobject_cast<QAbstractItemView*>(focus) != nullptr)
-        return; // in a table the cell says so
-    const int row = m_document.curves().currentRow();
-    QStringList words{curveTitle(m_document.curves().entry(row).curve)};
-    const std::optional<double> x = m_document.view().probe();
-    if (!m_curvesAreHidden && x && m_document.shownRows().contains(row))
-        for (const QString& line : readOut(m_document, row, *x))
-            if (!words.contains(line))
-                words << line;
-    Announcer::say(this, words.join(QStringLiteral(", ")));
 }
 
 void PlotView::describe(ChartPane& pane, const QList<int>& rows) const

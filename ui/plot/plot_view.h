@@ -18,6 +18,7 @@ namespace activation_explorer::ui {
 class ChartPane;
 class Document;
 class Legend;
+class PlotVoice;
 
 /// Shows a document: legend, function chart and derivative chart. Reads the document's curves and view, and
 /// passes what a person does to the charts on to the view. The same widget draws the window and image files.
@@ -81,13 +82,9 @@ private:
     void describe(ChartPane& pane, const QList<int>& rows) const;
     void updateLegend(const QList<int>& rows);
     void updateProbe(const QList<int>& rows);
-    void letGo();      ///< of the pinned probe
-    void sayReading(); ///< of the probe, after a key that moved it
-    void sayCurrent(); ///< where another curve has become the current one
+    void letGo(); ///< of the pinned probe
     void onClick(const ChartPane& pane, double x);
     [[nodiscard]] double unitsPerPixel() const;
-    [[nodiscard]] int rowRead(const QList<int>& rows) const; ///< by the probe, of these that are shown
-    [[nodiscard]] quint64 currentCurve() const;              ///< or 0
     [[nodiscard]] QString nameAtEnd(int row, const QList<int>& rows) const;
     [[nodiscard]] QPen penOf(int row) const;
     [[nodiscard]] bool isShown(const ChartPane& pane) const;
@@ -97,11 +94,11 @@ private:
     Legend* m_legend;
     QBoxLayout* m_charts;
     std::array<ChartPane*, 2> m_panes;
+    PlotVoice* m_voice;
     ChartPane* m_pointedPane = nullptr;
     bool m_currentEmphasised = true;
     double m_leastLineWidth = 0;
     bool m_curvesAreHidden = false;
-    quint64 m_heardCurve = 0; ///< the last that a screen reader has been told to be current
     QTimer m_refresh;
     QSet<quint64> m_stale;     ///< curves whose series are not as the document says
     bool m_besideStale = true; ///< markers and families of all curves

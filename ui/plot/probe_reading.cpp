@@ -19,6 +19,12 @@ constexpr qsizetype mostLandmarks = 3;
 
 } // namespace
 
+int rowRead(const Document& document, const QList<int>& rows)
+{
+    const int current = document.curves().currentRow();
+    return rows.contains(current) ? current : rows.first();
+}
+
 QStringList readOut(const Document& document, int row, double x)
 {
     const CurveEntry& entry = document.curves().entry(row);

@@ -10,6 +10,9 @@ namespace activation_explorer::ui {
 
 class Document;
 
+/// The row whose curve the probe reads, of these that are shown; there is one.
+[[nodiscard]] int rowRead(const Document& document, const QList<int>& rows);
+
 /// What the probe reads at x of the curve in `row`, which is shown, in words.
 [[nodiscard]] QStringList readOut(const Document& document, int row, double x);
 
