@@ -25,7 +25,8 @@ FormulaCard::FormulaCard(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: that would be as high as at the hint's width, which is not the card's.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAutoFillBackground(true);
