@@ -1197,18 +1197,6 @@
         <translation>经过 n 层的斜率</translation>
     </message>
     <message>
-        <source>A row for each curve</source>
-        <translation>每条曲线一行</translation>
-    </message>
-    <message>
-        <source>max |f′|</source>
-        <translation>max |f′|</translation>
-    </message>
-    <message>
-        <source>The largest slope</source>
-        <translation>最大斜率</translation>
-    </message>
-    <message>
         <source>(max |f′|)ⁿ</source>
         <translation>(max |f′|)ⁿ</translation>
     </message>
@@ -1231,6 +1219,10 @@
     <message>
         <source>Layers &amp;n = %1</source>
         <translation>层数 &amp;n = %1</translation>
+    </message>
+    <message>
+        <source>Two rows for each curve: its name, and its numbers</source>
+        <translation>每条曲线两行：名称一行，数值一行</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,11 @@ void QuestionBox::setAnswered(std::optional<double> answer)
         m_choices->button(static_cast<int>(*answer))->setChecked(true);
     if (m_field && answer)
         m_field->setText(localNumber(*answer));
-    // What has been answered stays to be read, and no longer takes the focus.
+    // What has been answered stays to be read, and no longer takes the focus. From a widget that is switched
+    // off the focus would go on to another: to a curve's card, say, which would make that curve the current
+    // one.
+    if (QWidget* focused = window()->focusWidget(); focused && isAncestorOf(focused))
+        focused->clearFocus();
     if (m_choices)
         for (QAbstractButton* button : m_choices->buttons())
             button->setEnabled(false);
