@@ -2633,16 +2633,8 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>按 Enter 作答</translation>
     </message>
     <message>
-        <source>A&amp;nswer</source>
-        <translation>作答(&amp;N)</translation>
-    </message>
-    <message>
         <source>See whether it is right, and why</source>
         <translation>看看是否正确，以及原因</translation>
-    </message>
-    <message>
-        <source>&amp;Pass over</source>
-        <translation>跳过(&amp;P)</translation>
     </message>
     <message>
         <source>See the curves without an answer</source>
@@ -2667,6 +2659,14 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>✗ Not so. Right is: %1</source>
         <translation>✗ 不对。正确答案：%1</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <translation>作答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pass &amp;over</source>
+        <translation>跳过(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,12 @@ void LessonPanel::enter(int step, Show show)
     m_open->progress.setStep(step);
     m_step = new StepView(lesson, step, m_open->progress);
     m_area->setWidget(m_step); // deletes the one before
+    QWidget* before = m_area;
+    for (auto* each : m_step->findChildren<QWidget*>())
+        if ((each->focusPolicy() & Qt::TabFocus) != 0) {
+            setTabOrder(before, each); // else it would come after the buttons, for they were there before
+            before = each;
+        }
     connect(m_step, &StepView::revealed, this, [this] {
         update();
         m_area->setFocus(Qt::OtherFocusReason); // to read; Tab goes on to the question

@@ -122,9 +122,9 @@ void QuestionBox::setLanguage(const QLocale& language)
         m_field->setAccessibleDescription(question);
         setTexts(m_field, tr("Enter answers"));
     }
-    m_answer->setText(tr("A&nswer"));
+    m_answer->setText(tr("An&swer"));
     setTexts(m_answer, tr("See whether it is right, and why"));
-    m_pass->setText(tr("&Pass over"));
+    m_pass->setText(tr("Pass &over"));
     setTexts(m_pass, tr("See the curves without an answer"));
     for (QPushButton* button : {m_answer, m_pass})
         button->setAccessibleName(withoutLetter(button->text()));

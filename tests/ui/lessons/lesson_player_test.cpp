@@ -6,6 +6,7 @@
 #include "ui/text.h"
 
 #include <numbers>
+#include <QMenuBar>
 #include <QScrollBar>
 
 namespace activation_explorer::ui {
@@ -125,6 +126,40 @@ TEST_F(LessonPlayerTest, HiddenCurvesAreInTheDocumentAllTheSame)
     EXPECT_EQ(document.session().curves.size(), 2);
     EXPECT_TRUE(document.session().curves[0].visible);
     EXPECT_EQ(document.shownRows().size(), 2);
+}
+
+TEST_F(LessonPlayerTest, TabGoesThroughAStepBeforeItsButtons)
+{
+    openLesson();
+    forward();
+    forward();
+    panel().takeFocus();
+    QStringList names;
+    for (int i = 0; i < 4; ++i) {
+        names << window->focusWidget()->accessibleName();
+        key(Qt::Key_Tab);
+    }
+    EXPECT_EQ(names, (QStringList{"The step: Through many layers", "Layers n", "Slopes through n layers",
+                                  "Back a step"}));
+    back();
+    QTest::mouseClick(button(box("prediction"), QStringLiteral("Pass over")), Qt::LeftButton);
+    key(Qt::Key_Tab);
+    EXPECT_EQ(window->focusWidget()->accessibleName(), "grows");
+}
+
+TEST_F(LessonPlayerTest, AQuestionsLettersOpenNoMenu)
+{
+    openLesson();
+    forward();
+    for (const char* name : {"Answer", "Pass over"}) {
+        const QString text = button(box("prediction"), QString::fromLatin1(name))->text();
+        const QString letter = text.mid(text.indexOf('&'), 2);
+        for (const QAction* menu : window->menuBar()->actions())
+            EXPECT_FALSE(menu->text().contains(letter, Qt::CaseInsensitive)) << menu->text().toStdString();
+    }
+    key(Qt::Key_O, Qt::AltModifier);
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return curvesAreSeen(); })); // a button takes its time to be seen pressed
 }
 
 TEST_F(LessonPlayerTest, APredictionMayBePassedOver)
