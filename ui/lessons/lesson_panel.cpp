@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
+#include <QTimer>
 #include <QToolButton>
 #include <utility>
 
@@ -136,9 +137,11 @@ void LessonPanel::enter(int step, Show show)
         m_area->setFocus(Qt::OtherFocusReason); // to read; Tab goes on to the question
         tellHidden();
     });
-    connect(m_step, &StepView::checked, this, [this] {
+    connect(m_step, &StepView::checked, this, [this](QWidget* result) {
         update();
         m_forward->setFocus(Qt::OtherFocusReason);
+        // Once it has been laid out.
+        QTimer::singleShot(0, m_step, [this, result] { m_area->ensureWidgetVisible(result); });
     });
     retranslate();
     tellHidden(); // before the curves are there

@@ -207,6 +207,11 @@ void QuestionBox::showResult()
     m_result->show();
 }
 
+QWidget* QuestionBox::result() const
+{
+    return m_result;
+}
+
 void QuestionBox::takeFocus()
 {
     if (m_isAnswered)

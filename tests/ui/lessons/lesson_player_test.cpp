@@ -128,6 +128,20 @@ TEST_F(LessonPlayerTest, HiddenCurvesAreInTheDocumentAllTheSame)
     EXPECT_EQ(document.shownRows().size(), 2);
 }
 
+TEST_F(LessonPlayerTest, WhatIsSaidOfAnAnswerIsScrolledIntoSight)
+{
+    window->resize(window->minimumSizeHint());
+    openLesson();
+    forward();
+    QTest::mouseClick(button(box("prediction"), QStringLiteral("Pass over")), Qt::LeftButton);
+    named<QRadioButton>(QStringLiteral("grows"))->setFocus();
+    key(Qt::Key_Space);
+    key(Qt::Key_Return);
+    settle();
+    const QWidget* said = box("check").result();
+    EXPECT_EQ(said->visibleRegion().boundingRect(), said->rect());
+}
+
 TEST_F(LessonPlayerTest, TabGoesThroughAStepBeforeItsButtons)
 {
     openLesson();
