@@ -48,6 +48,7 @@ DepthBox::DepthBox(const LessonDepth& depth, QWidget* parent)
     m_table->setTabKeyNavigation(false); // Tab leaves the table; arrows move in it
     m_table->setCornerButtonEnabled(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // what tells a curve from others is at the end of its title
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QHeaderView* header : {m_table->horizontalHeader(), m_table->verticalHeader()}) {
