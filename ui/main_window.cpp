@@ -227,6 +227,8 @@ void MainWindow::say(const QString& text)
 /// While a lesson asks what a person expects.
 void MainWindow::hideCurves(bool hidden)
 {
+    m_curvesAreHidden = hidden;
+    updateMode();
     m_plot->setCurvesHidden(hidden);
     m_instruments->setCurvesHidden(hidden);
     m_presentation->setCurvesHidden(hidden);
@@ -357,7 +359,7 @@ void MainWindow::updateMode()
 {
     for (QAction* a : m_actions->modes->actions())
         a->setChecked(a->data().toInt() == static_cast<int>(m_document.view().mode()));
-    m_formula->setVisible(m_document.view().mode() == ViewState::Mode::Explore);
+    m_formula->setVisible(m_document.view().mode() == ViewState::Mode::Explore && !m_curvesAreHidden);
     for (QAction* a : m_actions->charts->actions())
         a->setChecked(a->data().toInt() == static_cast<int>(m_document.view().charts()));
 }

@@ -79,6 +79,7 @@ private:
     WindowLanguage* m_language; ///< before all that has words
     FormulaCard* m_formula;
     PlotView* m_plot;
+    bool m_curvesAreHidden = false; ///< while a lesson asks
     CurveList* m_curveList;
     Instruments* m_instruments;
     FileActions* m_files;

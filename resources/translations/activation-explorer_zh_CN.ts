@@ -1197,18 +1197,6 @@
         <translation>经过 n 层的斜率</translation>
     </message>
     <message>
-        <source>A row for each curve</source>
-        <translation>每条曲线一行</translation>
-    </message>
-    <message>
-        <source>max |f′|</source>
-        <translation>max |f′|</translation>
-    </message>
-    <message>
-        <source>The largest slope</source>
-        <translation>最大斜率</translation>
-    </message>
-    <message>
         <source>(max |f′|)ⁿ</source>
         <translation>(max |f′|)ⁿ</translation>
     </message>
@@ -1231,6 +1219,10 @@
     <message>
         <source>Layers &amp;n = %1</source>
         <translation>层数 &amp;n = %1</translation>
+    </message>
+    <message>
+        <source>Two rows for each curve: its name, and its numbers</source>
+        <translation>每条曲线两行：名称一行，数值一行</translation>
     </message>
 </context>
 <context>
@@ -2657,16 +2649,8 @@ Free software under the GNU General Public License, version 3 or later; its core
         <translation>按 Enter 作答</translation>
     </message>
     <message>
-        <source>A&amp;nswer</source>
-        <translation>作答(&amp;N)</translation>
-    </message>
-    <message>
         <source>See whether it is right, and why</source>
         <translation>看看是否正确，以及原因</translation>
-    </message>
-    <message>
-        <source>&amp;Pass over</source>
-        <translation>跳过(&amp;P)</translation>
     </message>
     <message>
         <source>See the curves without an answer</source>
@@ -2691,6 +2675,14 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>✗ Not so. Right is: %1</source>
         <translation>✗ 不对。正确答案：%1</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <translation>作答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pass &amp;over</source>
+        <translation>跳过(&amp;O)</translation>
     </message>
 </context>
 <context>

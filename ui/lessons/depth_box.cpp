@@ -15,8 +15,18 @@ namespace activation_explorer::ui {
 
 namespace {
 
-enum Column { Slope, Power, Product, columnCount };
-constexpr int digits = 3;
+enum Column { Power, Product, columnCount };
+constexpr int digits = 4;
+
+/// A curve's title has a row of its own above its numbers: beside them, they would be out of sight.
+constexpr int titleRow(int curve)
+{
+    return 2 * curve;
+}
+constexpr int numbersRow(int curve)
+{
+    return titleRow(curve) + 1;
+}
 
 } // namespace
 
@@ -25,7 +35,7 @@ DepthBox::DepthBox(const LessonDepth& depth, QWidget* parent)
     , m_depth(depth)
     , m_label(new QLabel)
     , m_layers(new QSlider(Qt::Horizontal))
-    , m_table(new QTableWidget(static_cast<int>(depth.curves.size()), columnCount))
+    , m_table(new QTableWidget(titleRow(static_cast<int>(depth.curves.size())), columnCount))
     , m_note(new QLabel)
 {
     for (const core::Curve& curve : depth.curves)
@@ -38,18 +48,24 @@ DepthBox::DepthBox(const LessonDepth& depth, QWidget* parent)
     m_table->setTabKeyNavigation(false); // Tab leaves the table; arrows move in it
     m_table->setCornerButtonEnabled(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // what tells a curve from others is at the end of its title
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QHeaderView* header : {m_table->horizontalHeader(), m_table->verticalHeader()}) {
         header->setSectionResizeMode(QHeaderView::ResizeToContents);
         header->setSectionsClickable(false);
     }
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        m_table->setVerticalHeaderItem(row, new QTableWidgetItem);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->verticalHeader()->hide();
+    for (int curve = 0; curve < depth.curves.size(); ++curve) {
+        auto* title = new QTableWidgetItem;
+        title->setData(Qt::SizeHintRole, QSize(0, 0)); // it spans columns, and makes none wider
+        m_table->setItem(titleRow(curve), 0, title);
+        m_table->setSpan(titleRow(curve), 0, 1, columnCount);
         for (int column = 0; column < columnCount; ++column) {
             auto* item = new QTableWidgetItem;
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_table->setItem(row, column, item);
+            m_table->setItem(numbersRow(curve), column, item);
         }
     }
     for (int column = 0; column < columnCount; ++column)
@@ -71,9 +87,8 @@ void DepthBox::retranslate()
     m_layers->setToolTip(tr("How many layers, from 1 to 100"));
     m_layers->setStatusTip(m_layers->toolTip());
     m_table->setAccessibleName(tr("Slopes through n layers"));
-    m_table->setAccessibleDescription(tr("A row for each curve"));
+    m_table->setAccessibleDescription(tr("Two rows for each curve: its name, and its numbers"));
     const std::array texts{
-        std::pair(tr("max |f′|"), tr("The largest slope")),
         std::pair(tr("(max |f′|)ⁿ"), tr("The largest slope to the power n")),
         std::pair(tr("∏ f′(xᵢ)"), tr("The product of the slopes at n standard normal inputs"))};
     for (int column = 0; column < columnCount; ++column) {
@@ -86,8 +101,11 @@ void DepthBox::retranslate()
     m_note->setText(
         tr("The inputs are drawn from the standard normal distribution, once for all: they are the "
            "same at every start and on every machine."));
-    for (int row = 0; row < m_table->rowCount(); ++row)
-        m_table->verticalHeaderItem(row)->setText(curveTitle(m_depth.curves[row]));
+    for (int curve = 0; curve < m_depth.curves.size(); ++curve) {
+        QTableWidgetItem* title = m_table->item(titleRow(curve), 0);
+        title->setText(curveTitle(m_depth.curves[curve]));
+        title->setToolTip(title->text());
+    }
     update();
 }
 
@@ -95,11 +113,13 @@ void DepthBox::update()
 {
     const int n = m_layers->value();
     m_label->setText(tr("Layers &n = %1").arg(n));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const core::Curve& curve = m_depth.curves[row];
-        const std::array values{m_slopes[row], std::pow(m_slopes[row], n), slopeProduct(curve, n)};
-        for (int column = 0; column < columnCount; ++column)
-            m_table->item(row, column)->setText(valueText(values[static_cast<std::size_t>(column)], digits));
+    for (int curve = 0; curve < m_depth.curves.size(); ++curve) {
+        const std::array values{std::pow(m_slopes[curve], n), slopeProduct(m_depth.curves[curve], n)};
+        for (int column = 0; column < columnCount; ++column) {
+            QTableWidgetItem* item = m_table->item(numbersRow(curve), column);
+            item->setText(valueText(values[static_cast<std::size_t>(column)], digits));
+            item->setData(Qt::AccessibleDescriptionRole, m_table->item(titleRow(curve), 0)->text());
+        }
     }
     // As high as its rows, so that it needs no scroll bar of its own, but for one along its width.
     const int scroll = m_table->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : 16;

@@ -22,8 +22,9 @@ tl::expected<QByteArray, QString> contentOf(const QString& path)
     QFile resource(path); // no file to the system
     return resource.open(QFile::ReadOnly)
                ? tl::expected<QByteArray, QString>(resource.readAll())
-               : tl::unexpected(QCoreApplication::translate("Lesson", "%1 is no lesson of the program")
-                                    .arg(shownPath(path)));
+               : tl::unexpected(
+                     asSentence(QCoreApplication::translate("Lesson", "%1 is no lesson of the program")
+                                    .arg(shownPath(path))));
 }
 
 } // namespace
@@ -37,7 +38,7 @@ tl::expected<Lesson, QString> readLessonFile(const QString& path)
 {
     const auto content = contentOf(path);
     if (!content)
-        return tl::unexpected(asSentence(content.error()));
+        return tl::unexpected(content.error());
     auto lesson = lessonFromJson(*content);
     if (!lesson)
         return tl::unexpected(QCoreApplication::translate("Lesson", "%1 is no lesson that can be shown: %2",

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
+#include <QTimer>
 #include <QToolButton>
 #include <utility>
 
@@ -125,14 +126,22 @@ void LessonPanel::enter(int step, Show show)
     m_open->progress.setStep(step);
     m_step = new StepView(lesson, step, m_open->progress);
     m_area->setWidget(m_step); // deletes the one before
+    QWidget* before = m_area;
+    for (auto* each : m_step->findChildren<QWidget*>())
+        if ((each->focusPolicy() & Qt::TabFocus) != 0) {
+            setTabOrder(before, each); // else it would come after the buttons, for they were there before
+            before = each;
+        }
     connect(m_step, &StepView::revealed, this, [this] {
         update();
         m_area->setFocus(Qt::OtherFocusReason); // to read; Tab goes on to the question
         tellHidden();
     });
-    connect(m_step, &StepView::checked, this, [this] {
+    connect(m_step, &StepView::checked, this, [this](QWidget* result) {
         update();
         m_forward->setFocus(Qt::OtherFocusReason);
+        // Once it has been laid out.
+        QTimer::singleShot(0, m_step, [this, result] { m_area->ensureWidgetVisible(result); });
     });
     retranslate();
     tellHidden(); // before the curves are there

@@ -122,9 +122,9 @@ void QuestionBox::setLanguage(const QLocale& language)
         m_field->setAccessibleDescription(question);
         setTexts(m_field, tr("Enter answers"));
     }
-    m_answer->setText(tr("A&nswer"));
+    m_answer->setText(tr("An&swer"));
     setTexts(m_answer, tr("See whether it is right, and why"));
-    m_pass->setText(tr("&Pass over"));
+    m_pass->setText(tr("Pass &over"));
     setTexts(m_pass, tr("See the curves without an answer"));
     for (QPushButton* button : {m_answer, m_pass})
         button->setAccessibleName(withoutLetter(button->text()));
@@ -170,7 +170,11 @@ void QuestionBox::setAnswered(std::optional<double> answer)
         m_choices->button(static_cast<int>(*answer))->setChecked(true);
     if (m_field && answer)
         m_field->setText(localNumber(*answer));
-    // What has been answered stays to be read, and no longer takes the focus.
+    // What has been answered stays to be read, and no longer takes the focus. From a widget that is switched
+    // off the focus would go on to another: to a curve's card, say, which would make that curve the current
+    // one.
+    if (QWidget* focused = window()->focusWidget(); focused && isAncestorOf(focused))
+        focused->clearFocus();
     if (m_choices)
         for (QAbstractButton* button : m_choices->buttons())
             button->setEnabled(false);
@@ -199,6 +203,11 @@ void QuestionBox::showResult()
     m_result->setText(QStringLiteral("<p><b>%1</b></p>").arg(verdict.toHtmlEscaped()) + htmlOf(explanation));
     m_result->setAccessibleName(verdict + QLatin1Char('\n') + plainTextOf(explanation));
     m_result->show();
+}
+
+QWidget* QuestionBox::result() const
+{
+    return m_result;
 }
 
 void QuestionBox::takeFocus()

@@ -34,6 +34,7 @@ public:
     /// As it was answered before; silent. None: passed over.
     void setAnswered(std::optional<double> answer);
     [[nodiscard]] bool isAnswered() const noexcept { return m_isAnswered; } ///< or passed over
+    [[nodiscard]] QWidget* result() const;                                  ///< right or wrong, and why
     void takeFocus(); ///< to what is to be answered, if it is not yet
 
 Q_SIGNALS:

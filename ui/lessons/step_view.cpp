@@ -59,14 +59,14 @@ QuestionBox* StepView::makeQuestion(const std::optional<LessonQuestion>& questio
         box->setAnswered(answer);
     else if (predicts && m_progress.isPassedOver(m_number))
         box->setAnswered(std::nullopt);
-    connect(box, &QuestionBox::answered, this, [this, kind, predicts](double answer) {
+    connect(box, &QuestionBox::answered, this, [this, box, kind, predicts](double answer) {
         m_progress.setAnswer(m_number, kind, answer);
         if (predicts)
             showRest();
         if (predicts)
             Q_EMIT revealed();
         else
-            Q_EMIT checked();
+            Q_EMIT checked(box->result());
     });
     connect(box, &QuestionBox::passedOver, this, [this] {
         m_progress.passOver(m_number);

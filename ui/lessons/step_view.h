@@ -33,8 +33,8 @@ public:
     bool focusPrediction();
 
 Q_SIGNALS:
-    void revealed(); ///< the prediction is answered or passed over
-    void checked();  ///< the question at the end is answered
+    void revealed();               ///< the prediction is answered or passed over
+    void checked(QWidget* result); ///< the check has been answered; what is said of it
 
 private:
     void showRest();

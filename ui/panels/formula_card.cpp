@@ -6,6 +6,7 @@
 #include "ui/text.h"
 
 #include <algorithm>
+#include <limits>
 #include <QEvent>
 #include <QPainter>
 #include <QtMath>
@@ -24,6 +25,7 @@ FormulaCard::FormulaCard(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
 {
+    // Not fixed: that would be as high as at the hint's width, which is not the card's.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -120,8 +122,9 @@ int FormulaCard::heightForWidth(int width) const
 {
     if (!m_sheet)
         return qCeil(fontMetrics().height() + 2 * FormulaSheet::margin);
-    const double most = std::max(mostHeight * (parentWidget() ? parentWidget() : this)->height(),
-                                 leastLines * fontMetrics().height());
+    const double most =
+        parentWidget() ? std::max(mostHeight * parentWidget()->height(), leastLines * fontMetrics().height())
+                       : std::numeric_limits<double>::max();
     return qCeil(m_sheet->layout(QSizeF(width, most)).height);
 }
 

@@ -141,6 +141,7 @@ TEST_F(LessonWindowTest, ABrokenFileIsToldInOneSentenceAndTheDocumentStays)
     lessons().open(folder.filePath("none.lesson.json"));
     answers.expectAllAsked();
     EXPECT_TRUE(answers.text().contains("none.lesson.json"));
+    EXPECT_TRUE(answers.text().trimmed().endsWith("directory.")) << answers.text().toStdString();
     EXPECT_EQ(curves(), before);
     EXPECT_FALSE(panel().isOpen());
 }

@@ -54,13 +54,19 @@ protected:
 
     void show(const char* curve) { document.begin({core::Curve::parse(curve).value()}); }
 
+    // In the next frame, to which changes wait.
     QImage picture(int width = 900)
     {
+        QCoreApplication::processEvents();
         card.resize(width, card.heightForWidth(width));
         return card.grab().toImage();
     }
 
-    [[nodiscard]] std::string description() const { return card.accessibleDescription().toStdString(); }
+    [[nodiscard]] std::string description() const
+    {
+        QCoreApplication::processEvents();
+        return card.accessibleDescription().toStdString();
+    }
 
     Document document;
     FormulaCard card{document};
@@ -112,7 +118,7 @@ TEST_F(LoneFormulaCardTest, InALowWindowFormulasAreSmallerAndStillWhole)
     }
 }
 
-TEST_F(LoneFormulaCardTest, AValueIsInTheFormulaAsSoonAsItChanges)
+TEST_F(LoneFormulaCardTest, AValueIsInTheFormulaInTheNextFrame)
 {
     show("elu:alpha=2");
     const QImage before = picture();

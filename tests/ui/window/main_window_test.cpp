@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/panels/add_curve_button.h"
 #include "ui/panels/formula_card.h"
@@ -46,6 +47,16 @@ TEST_F(MainWindowTest, AClickOnCompareOverlaysAllWithASliderEach)
     }
     QTest::mouseClick(bar->widgetForAction(action("explore")), Qt::LeftButton);
     EXPECT_EQ(document.shownRows(), (QList<int>{0}));
+}
+
+TEST_F(MainWindowTest, BothFormulasAreSeenInFullInANarrowWindowToo)
+{
+    document.setActivation(0, *core::findActivation("hardswish"));
+    window->resize(window->minimumSizeHint().width(), 800);
+    settle();
+    const auto* card = window->findChild<FormulaCard*>();
+    ASSERT_LT(card->width(), card->sizeHint().width());
+    EXPECT_EQ(card->height(), card->heightForWidth(card->width()));
 }
 
 TEST_F(MainWindowTest, EachFigureIsOneClick)
