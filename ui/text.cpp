@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace activation_explorer::ui {
 
@@ -76,6 +77,12 @@ QString asClause(QString sentence)
     if (sentence.size() > 1 && !sentence[1].isUpper())
         sentence[0] = sentence[0].toLower();
     return sentence;
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&\\w\\)|&"));
+    return text.remove(mnemonic);
 }
 
 QString parameterTitle(const core::Parameter& parameter)

@@ -35,6 +35,9 @@ namespace activation_explorer::ui {
 /// A sentence as it stands after a colon: it begins small, unless with a name such as “ELU”.
 [[nodiscard]] QString asClause(QString sentence);
 
+/// A menu's text without the letter that opens it: “&File”, “文件(&F)”.
+[[nodiscard]] QString withoutMnemonic(QString text);
+
 /// “β (beta)”, or “negative_slope” where the symbol says it all.
 [[nodiscard]] QString parameterTitle(const core::Parameter& parameter);
 

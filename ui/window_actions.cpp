@@ -11,7 +11,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QRegularExpression>
 #include <QUndoStack>
 #include <QVariant>
 #include <QWidget>
@@ -23,8 +22,7 @@ namespace {
 void setTexts(QAction* action, const QString& text, const QString& tip)
 {
     action->setText(text);
-    static const QRegularExpression mnemonic(QStringLiteral("\\(&\\w\\)|&")); // “(&E)” as in Chinese, or “&”
-    action->setIconText(QString(text).remove(mnemonic));
+    action->setIconText(withoutMnemonic(text));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
     action->setStatusTip(tip);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <QResizeEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace activation_explorer::ui {
@@ -123,7 +124,6 @@ void CurveList::insertCards(int first, int last)
                 [this, added](int y, bool begins) { drag(added, y, begins); });
         m_layout->insertWidget(row, added);
     }
-    setMinimumWidth(widget()->minimumSizeHint().width() + 20); // a scroll bar's room
     refreshAll();
 }
 
@@ -149,6 +149,16 @@ void CurveList::showCurrentCard()
     m_layout->activate();
     widget()->resize(viewport()->size().expandedTo(widget()->minimumSizeHint()));
     ensureWidgetVisible(card(row));
+}
+
+bool CurveList::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool result = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() &&
+        event->type() == QEvent::LayoutRequest) // cards know what they need once they are shown
+        setMinimumWidth(widget()->minimumSizeHint().width() +
+                        style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) + 4);
+    return result;
 }
 
 void CurveList::resizeEvent(QResizeEvent* event)

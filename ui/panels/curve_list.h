@@ -26,6 +26,7 @@ public:
     void askForCurve(); ///< lets a person choose the function of a new curve
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/shortcut_sheet.h"
 
+#include "ui/text.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QMenu>
@@ -27,7 +29,7 @@ void collect(const QMenu& menu, Rows& rows)
         if (action->menu())
             collect(*action->menu(), rows);
         else if (!action->shortcut().isEmpty())
-            rows.append({keysOf(*action), action->iconText()});
+            rows.append({keysOf(*action), withoutMnemonic(action->text())});
     }
 }
 
@@ -50,7 +52,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar& menus, QWidget* parent)
     for (const QAction* entry : menus.actions()) {
         Rows rows;
         collect(*entry->menu(), rows);
-        add(QAction(entry->text()).iconText(), rows);
+        add(withoutMnemonic(entry->text()), rows);
     }
     add(tr("In a chart"), {{tr("←, →"), tr("Move the probe; with Shift in larger steps")},
                            {tr("Ctrl+←, Ctrl+→"), tr("To the next kink, root, extremum or crossing")},

@@ -48,6 +48,21 @@ TEST_F(ShortcutSheetTest, ListsEveryKeyThatThereIs)
     EXPECT_GT(keys, 50);
 }
 
+TEST_F(ShortcutSheetTest, HasNoLettersThatOpenMenus)
+{
+    action("languageChinese")->trigger();
+    action("shortcuts")->trigger();
+    const auto* keys = window->findChild<ShortcutSheet*>()->findChild<QTreeWidget*>();
+    for (int group = 0; group < keys->topLevelItemCount(); ++group) {
+        const QTreeWidgetItem* top = keys->topLevelItem(group);
+        EXPECT_FALSE(top->text(0).contains(QLatin1Char('('))) << top->text(0).toStdString();
+        for (int i = 0; i < top->childCount(); ++i)
+            EXPECT_FALSE(top->child(i)->text(1).contains(QLatin1Char('&')))
+                << top->child(i)->text(1).toStdString();
+    }
+    action("languageEnglish")->trigger();
+}
+
 TEST_F(ShortcutSheetTest, NoKeyIsTwoActions)
 {
     QMap<QKeySequence, QAction*> owners;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/lessons/lesson_files.h"
+#include "ui/lessons/lessons.h"
 #include "ui/panels/curve_card.h"
 #include "ui/panels/curve_list.h"
 
@@ -85,6 +87,22 @@ TEST_F(LargeTextTest, TheWindowFitsASmallScreen)
             EXPECT_EQ(window->size(), QSize(1366 - 8, 768 - 30)) << function->id << language;
         }
     }
+}
+
+TEST_F(LargeTextTest, CardsAreSeenInFullBesideALesson)
+{
+    window = std::make_unique<MainWindow>(document, settings);
+    window->resize(1366, 768);
+    window->show();
+    settle();
+    window->findChild<Lessons*>()->open(shippedLessons().first());
+    settle();
+    document.setActivation(0, *core::findActivation("leaky_relu")); // the longest name of a parameter
+    settle();
+    const auto& list = *window->findChild<CurveList*>();
+    EXPECT_GE(list.viewport()->width(), list.widget()->minimumSizeHint().width());
+    EXPECT_LE(list.card(0)->mapTo(list.viewport(), QPoint(list.card(0)->width(), 0)).x(),
+              list.viewport()->width());
 }
 
 } // namespace
