@@ -7,6 +7,7 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QScrollArea>
 
 namespace activation_explorer::ui {
 
@@ -21,7 +22,14 @@ Instruments::Instruments(Document& document, QMainWindow* window)
     for (std::size_t i = 0; i < panels.size(); ++i) {
         m_docks[i] = new QDockWidget(window);
         m_docks[i]->setObjectName(QLatin1StringView(names[i]));
-        m_docks[i]->setWidget(panels[i]);
+        // With letters so large that the panel has no room, it scrolls: the charts and the other panels have
+        // some.
+        auto* area = new QScrollArea;
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidget(panels[i]);
+        m_docks[i]->setWidget(area);
         // Not floating, as the dock of the curves.
         m_docks[i]->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
         m_docks[i]->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
@@ -32,9 +40,9 @@ Instruments::Instruments(Document& document, QMainWindow* window)
             m_isInFront[i] = isInFront;
             showPanels();
         });
-        QSizePolicy policy = panels[i]->sizePolicy();
+        QSizePolicy policy = area->sizePolicy();
         policy.setRetainSizeWhenHidden(true); // the docks' size is not that of one alone
-        panels[i]->setSizePolicy(policy);
+        area->setSizePolicy(policy);
         if (i > 0)
             window->tabifyDockWidget(m_docks[0], m_docks[i]);
     }

@@ -7,6 +7,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QPalette>
+#include <utility>
 
 namespace activation_explorer::ui {
 
@@ -25,9 +26,9 @@ constexpr uint light = 2;
 
 } // namespace
 
-SystemTheme::SystemTheme(const QDBusConnection& bus, QObject* parent)
+SystemTheme::SystemTheme(QDBusConnection bus, QObject* parent)
     : QObject(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 {
     readPalette();
     if (!m_bus.isConnected())

@@ -20,7 +20,7 @@ class SystemTheme : public QObject
 
 public:
     /// Asks without waiting: until an answer comes, the palette decides.
-    explicit SystemTheme(const QDBusConnection& bus, QObject* parent = nullptr);
+    explicit SystemTheme(QDBusConnection bus, QObject* parent = nullptr);
 
     [[nodiscard]] Theme::Id id() const;
     void readPalette(); ///< while it is the desktop's own

@@ -13,18 +13,15 @@ constexpr int focusWidth = 2;
 } // namespace
 
 ReadingArea::ReadingArea(QWidget* parent)
-    : QScrollArea(parent)
+    : ColumnArea(parent)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setViewportMargins(focusWidth, focusWidth, focusWidth, focusWidth);
 }
 
 bool ReadingArea::event(QEvent* event)
 {
-    const bool result = QScrollArea::event(event);
+    const bool result = ColumnArea::event(event);
     if (event->type() == QEvent::Paint && hasFocus()) {
         QPainter painter(this);
         painter.setPen(QPen(palette().color(QPalette::Highlight), focusWidth, Qt::SolidLine, Qt::SquareCap,

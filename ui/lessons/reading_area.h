@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "ui/panels/column_area.h"
 
 namespace activation_explorer::ui {
 
 /// An area to be read: the keyboard scrolls it, and its frame shows that it does.
-class ReadingArea : public QScrollArea
+class ReadingArea : public ColumnArea
 {
     Q_OBJECT
 

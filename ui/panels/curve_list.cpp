@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <QResizeEvent>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace activation_explorer::ui {
@@ -24,15 +23,12 @@ bool onlyValuesChange(const QList<int>& roles)
 } // namespace
 
 CurveList::CurveList(Document& document, QWidget* parent)
-    : QScrollArea(parent)
+    : ColumnArea(parent)
     , m_document(document)
     , m_layout(new QVBoxLayout)
     , m_add(new AddCurveButton)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // its cards have it
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
     m_layout->setContentsMargins(6, 6, 6, 6);
     m_layout->addWidget(m_add);
@@ -151,23 +147,13 @@ void CurveList::showCurrentCard()
     ensureWidgetVisible(card(row));
 }
 
-bool CurveList::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool result = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() &&
-        event->type() == QEvent::LayoutRequest) // cards know what they need once they are shown
-        setMinimumWidth(widget()->minimumSizeHint().width() +
-                        style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) + 4);
-    return result;
-}
-
 void CurveList::resizeEvent(QResizeEvent* event)
 {
     const int row = m_document.curves().currentRow();
     const QRect seen({}, event->oldSize());
     const bool wasSeen =
         row >= 0 && seen.contains({card(row)->mapTo(viewport(), QPoint()), card(row)->size()});
-    QScrollArea::resizeEvent(event);
+    ColumnArea::resizeEvent(event);
     if (wasSeen)
         showCurrentCard(); // also when the window gets its size, or another panel opens
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "ui/panels/column_area.h"
 
 class QVBoxLayout;
 
@@ -13,7 +13,7 @@ class Document;
 
 /// The cards of all curves in the document's order, and below them the button that adds one.
 /// The current curve's is brought into sight, and kept there where the list becomes smaller.
-class CurveList : public QScrollArea
+class CurveList : public ColumnArea
 {
     Q_OBJECT
 
@@ -26,7 +26,6 @@ public:
     void askForCurve(); ///< lets a person choose the function of a new curve
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

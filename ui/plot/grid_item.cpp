@@ -156,11 +156,11 @@ void GridItem::paintGrid(QPainter& painter) const
     painter.drawRect(area);
     if (!m_hint.isEmpty()) {
         painter.setFont(m_font);
-        painter.fillRect(
-            QFontMetricsF(m_font).boundingRect(area, Qt::AlignCenter, m_hint).adjusted(-gap, 0, gap, 0),
-            m_theme->base);
+        constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+        painter.fillRect(QFontMetricsF(m_font).boundingRect(area, flags, m_hint).adjusted(-gap, 0, gap, 0),
+                         m_theme->base);
         painter.setPen(m_theme->muted);
-        painter.drawText(area, Qt::AlignCenter, m_hint);
+        painter.drawText(area, flags, m_hint);
     }
 }
 
