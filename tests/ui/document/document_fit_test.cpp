@@ -65,7 +65,9 @@ TEST_F(DocumentFitTest, UndoBringsBackTheAxesThatAChangeOfTheSetHasFitted)
         [this] { document.duplicateCurve(1); },
         [this] { document.addCurve(core::curveOf("elu:alpha=50")); },
         [this] { document.setActivation(0, *core::findActivation("sigmoid")); },
-        [this] { document.addCurves({core::curveOf("elu:alpha=50"), core::curveOf("relu")}, "add"); }};
+        [this] {
+            document.addCurves({core::curveOf("elu:alpha=50"), core::curveOf("relu")}, "add");
+        }};
     for (const auto& change : changes) {
         change();
         const ViewState::Ranges fitted = document.view().ranges();
