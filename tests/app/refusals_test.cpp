@@ -194,7 +194,8 @@ TEST(PlotRefusalTest, NoMoreCurvesThanASessionHas)
     QStringList arguments{"plot", "-o", "/no/such/folder/x.svg"};
     for (int i = 0; i < 200; ++i)
         arguments << QStringLiteral("relu");
-    EXPECT_EQ(run(arguments + QStringList{"--size", "100x100", "--no-legend"}).exitCode, 1) << "200 are not too many";
+    EXPECT_EQ(run(arguments + QStringList{"--size", "100x100", "--no-legend"}).exitCode, 1)
+        << "200 are not too many";
     for (const QStringList& more : {QStringList{"relu"}, QStringList{"--reference", "relu"}}) {
         const Outcome outcome = run(arguments + more);
         EXPECT_EQ(outcome.exitCode, 2);
