@@ -315,6 +315,8 @@ def presentation(desktop):
     desktop.press("F11")
     shown = desktop.dialog("Presentation")
     count = all_named(shown)
+    chart = desktop.find("chart", "Function", shown)
+    wait_for("the focus in the presentation", lambda: desktop.focused == chart)
     no_trap(desktop, shown)
     beta = desktop.find("slider", "β of SoftPlus", shown)
     Atspi.Value.set_current_value(beta, 2)
