@@ -19,6 +19,7 @@
 #include <QNativeGestureEvent>
 #include <QRubberBand>
 #include <QStyleHints>
+#include <QtMath>
 #include <QValueAxis>
 #include <QWheelEvent>
 
@@ -78,10 +79,10 @@ ChartPane::ChartPane(core::Quantity quantity, QWidget* parent)
     setMouseTracking(true);
     grabGesture(Qt::PinchGesture);
     viewport()->grabGesture(Qt::PinchGesture);
-    setMinimumSize(60, 60);
     m_grid->setFont(font());
     m_labels->setFont(font());
     m_probe->setFont(font());
+    fitLeastSize();
     retranslate();
 }
 
@@ -168,6 +169,17 @@ void ChartPane::setLeftMargin(double margin)
         return;
     m_leftMargin = margin;
     layOut();
+}
+
+/// So much that something of a curve is seen between title and labels, however large these are.
+void ChartPane::fitLeastSize()
+{
+    constexpr double leastLines = 3.5;
+    constexpr int least = 60;
+    if (m_pixelRatio > 0)
+        return; // of a picture the size is given
+    const double plot = leastLines * QFontMetricsF(font()).height();
+    setMinimumSize(least, std::max(least, qCeil(m_grid->topMargin() + m_grid->bottomMargin() + plot)));
 }
 
 void ChartPane::layOut()
@@ -428,6 +440,7 @@ void ChartPane::changeEvent(QEvent* event)
         m_grid->setFont(font());
         m_labels->setFont(font());
         m_probe->setFont(font());
+        fitLeastSize();
         layOut();
     } else if (event->type() == QEvent::LanguageChange) {
         retranslate();

@@ -98,6 +98,7 @@ protected:
 private:
     enum class Drag { None, Pressed, Pan, Box };
 
+    void fitLeastSize();
     void layOut();
     void point(); ///< says where the pointer is
     void dragTo(QPointF to);
