@@ -327,8 +327,8 @@ void MainWindow::connectDocument()
 {
     const CurveModel& curves = m_document.curves();
     QUndoStack& undoStack = m_document.undoStack();
-    for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
-        connect(&undoStack, signal, this, &MainWindow::nameUndo);
+    connect(&undoStack, &QUndoStack::undoTextChanged, this, &MainWindow::nameUndo);
+    connect(&undoStack, &QUndoStack::redoTextChanged, this, &MainWindow::nameUndo);
     connect(&m_document.player(), &Player::playingChanged, this, &MainWindow::nameUndo);
     connect(&curves, &CurveModel::currentRowChanged, this, &MainWindow::updateCurveActions);
     connect(&curves, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateCurveActions);
@@ -337,9 +337,9 @@ void MainWindow::connectDocument()
     connect(&m_document.view(), &ViewState::chartsChanged, this, &MainWindow::updateMode);
     connect(&curves, &CurveModel::referenceChanged, this, &MainWindow::updateCurveActions);
     connect(&m_document.player(), &Player::playingChanged, this, &MainWindow::updateCurveActions);
-    for (const auto signal :
-         {&ViewState::optionsChanged, &ViewState::aspectChanged, &ViewState::historyChanged})
-        connect(&m_document.view(), signal, this, &MainWindow::updateView);
+    connect(&m_document.view(), &ViewState::optionsChanged, this, &MainWindow::updateView);
+    connect(&m_document.view(), &ViewState::aspectChanged, this, &MainWindow::updateView);
+    connect(&m_document.view(), &ViewState::historyChanged, this, &MainWindow::updateView);
     updateCurveActions();
     updateView();
 }

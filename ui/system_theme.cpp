@@ -34,8 +34,9 @@ SystemTheme::SystemTheme(QDBusConnection bus, QObject* parent)
     if (!m_bus.isConnected())
         return;
     qDBusRegisterMetaType<Settings>();
-    m_bus.connect(service, path, settingsPortal, QStringLiteral("SettingChanged"), this,
-                  SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    m_bus.connect(
+        service, path, settingsPortal, QStringLiteral("SettingChanged"), this,
+        SLOT(onSettingChanged(QString, QString, QDBusVariant))); // clazy:exclude=connect-not-normalized
     QDBusMessage call =
         QDBusMessage::createMethodCall(service, path, settingsPortal, QStringLiteral("ReadAll"));
     call << QStringList{appearance, gnomeAccess};

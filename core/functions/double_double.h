@@ -116,8 +116,8 @@ struct DoubleDouble {
 /// x = mantissa 2^exponent, 1/2 <= |mantissa| < 1 (0 for 0). Keeps products of any sizes inside the doubles
 /// until the end.
 struct Scaled {
+    int exponent = 0; // before the mantissa, which comes with it
     double mantissa;
-    int exponent;
 
     explicit Scaled(double x) noexcept
         : mantissa(std::frexp(x, &exponent))
