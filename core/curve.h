@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/activation.h"
+#include "activation.h"
 
 #include <array>
 #include <cstddef>
@@ -29,7 +29,9 @@ public:
     /// curve.
     [[nodiscard]] std::string text() const;
 
+    /// What it is a curve of.
     [[nodiscard]] const Activation& activation() const noexcept { return *m_activation; }
+    /// Of its activation's parameters, in their order.
     [[nodiscard]] std::span<const double> values() const noexcept
     {
         return {m_values.data(), m_activation->parameters.size()};
@@ -38,6 +40,7 @@ public:
     /// old value if it is outside the domain.
     [[nodiscard]] bool setValue(std::size_t index, double value) noexcept;
 
+    /// f and f′ at any x, as Activation::evaluate says.
     [[nodiscard]] ValueAndDerivative evaluate(double x) const noexcept
     {
         return m_activation->evaluate(x, values());
