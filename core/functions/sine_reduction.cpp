@@ -60,7 +60,7 @@ QuarterTurns reduceHuge(double x) noexcept
 {
     constexpr int mantissaBits = 53;
     const Scaled s(x);
-    const int exponent = s.exponent - mantissaBits;
+    const int exponent = static_cast<int>(s.exponent) - mantissaBits;
     const auto mantissa = static_cast<std::uint64_t>(std::ldexp(s.mantissa, mantissaBits));
     // Words of 2/pi whose products with x are multiples of 4 tell nothing.
     const int first = exponent >= 2 ? (exponent - 2) / wordBits : 0;
