@@ -46,6 +46,14 @@ public:
         return m_activation->evaluate(x, values());
     }
 
+    /// The same, to the last bit, at many x and several times faster: results[i] and derivatives[i] are f and
+    /// f′ at x[i]. These three are of one size, any, and none overlaps another.
+    void evaluate(std::span<const double> x, std::span<double> results,
+                  std::span<double> derivatives) const noexcept
+    {
+        m_activation->evaluateMany(x, values(), results, derivatives);
+    }
+
     friend bool operator==(const Curve&, const Curve&) noexcept = default;
 
 private:
