@@ -114,7 +114,8 @@ std::string HelpFormatter::make_footer(const CLI::App* command) const
 std::string HelpFormatter::make_help(const CLI::App* app, std::string name, CLI::AppFormatMode mode) const
 {
     QString help = QString::fromStdString(Formatter::make_help(app, std::move(name), mode));
-    help.replace(QRegularExpression(QStringLiteral("(\\p{Han}): ?")), QStringLiteral("\\1："));
+    static const QRegularExpression colon(QStringLiteral("(\\p{Han}): ?"));
+    help.replace(colon, QStringLiteral("\\1："));
     return help.replace(QStringLiteral("\n\n\n"), QStringLiteral("\n\n")).toStdString();
 }
 

@@ -91,6 +91,7 @@ struct Application {
         QApplication::setApplicationName(QStringLiteral("activation-explorer"));
         QApplication::setOrganizationName(QStringLiteral("activation-explorer"));
         QApplication::setApplicationVersion(QLatin1StringView(app::version));
+        QApplication::setDesktopFileName(QLatin1StringView(app::applicationId));
         QApplication::setFont(withBoldLatin(QApplication::font()));
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/activation-explorer.svg")));
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/functions/value_and_derivative.h"
-#include "core/parameter.h"
+#include "functions/value_and_derivative.h"
+#include "parameter.h"
 
 #include <cstddef>
 #include <optional>
@@ -10,11 +10,13 @@
 #include <string_view>
 #include <vector>
 
+/// Activation functions of neural networks, their derivatives, and what there is to know of both.
 namespace activation_explorer::core {
 
 /// Which of the two is drawn or measured.
 enum class Quantity { Value, Derivative };
 
+/// f or f′.
 [[nodiscard]] constexpr double select(const ValueAndDerivative& both, Quantity quantity) noexcept
 {
     return quantity == Quantity::Value ? both.value : both.derivative;
@@ -61,6 +63,7 @@ struct Moments {
     double derivativeMoment; ///< E f′²
 };
 
+/// What a chooser groups activations by.
 enum class Family { Rectified, SoftRectified, Exponential, Sigmoidal, Gated, Shrinkage, Basic };
 
 /// The English name of a family, marked translatable("core", …).
@@ -94,6 +97,11 @@ struct Activation {
     /// breakpoint f′ is what PyTorch's autograd returns there. The functions themselves and their error
     /// bounds: core/functions/.
     ValueAndDerivative (*evaluate)(double x, std::span<const double> values) noexcept;
+
+    /// The same, to the last bit, at many x and several times faster: results[i] and derivatives[i] are f and
+    /// f′ at x[i]. These three are of one size, any, and none overlaps another.
+    void (*evaluateMany)(std::span<const double> x, std::span<const double> values, std::span<double> results,
+                         std::span<double> derivatives) noexcept;
 
     /// The points where f is not smooth, finite and ascending. f and f′ are smooth between them.
     std::vector<Breakpoint> (*breakpoints)(std::span<const double> values);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/activation.h"
-#include "core/curve.h"
-#include "core/range.h"
+#include "activation.h"
+#include "curve.h"
+#include "range.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,6 +11,7 @@
 #include <span>
 #include <vector>
 
+/// @file
 /// A curve to be heard: it is passed through from left to right at an even pace.
 ///
 /// - Pitch is y: 220 Hz · 4^t, where t goes from 0 at the lower end of the y range to 1 at its upper end: two
@@ -31,6 +32,7 @@
 /// samples of a channel differ by less than maxStep, and by less than maxTickStep during a tick.
 namespace activation_explorer::core {
 
+/// What is heard of a curve, and for how long.
 struct AudioTraceOptions {
     Quantity quantity = Quantity::Value;
     Range x{-5, 5};       ///< proper
@@ -57,6 +59,7 @@ public:
 
     /// As long as the options say, and tickFrames for a tick at the right end to die away.
     [[nodiscard]] std::size_t frames() const noexcept { return m_sweep + tickFrames; }
+    /// Whether all frames have been read.
     [[nodiscard]] bool atEnd() const noexcept { return m_position >= frames(); }
     /// The x that sounds at a frame; from the last of the sweep on, the right end.
     [[nodiscard]] double xAt(std::size_t frame) const noexcept;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/activation.h"
+#include "activation.h"
 
 #include <span>
 #include <string_view>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/activation.h"
-#include "core/range.h"
+#include "activation.h"
+#include "range.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/activation.h"
+#include "activation.h"
 
 #include <array>
 #include <cstddef>
@@ -29,7 +29,9 @@ public:
     /// curve.
     [[nodiscard]] std::string text() const;
 
+    /// What it is a curve of.
     [[nodiscard]] const Activation& activation() const noexcept { return *m_activation; }
+    /// Of its activation's parameters, in their order.
     [[nodiscard]] std::span<const double> values() const noexcept
     {
         return {m_values.data(), m_activation->parameters.size()};
@@ -38,9 +40,18 @@ public:
     /// old value if it is outside the domain.
     [[nodiscard]] bool setValue(std::size_t index, double value) noexcept;
 
+    /// f and f′ at any x, as Activation::evaluate says.
     [[nodiscard]] ValueAndDerivative evaluate(double x) const noexcept
     {
         return m_activation->evaluate(x, values());
+    }
+
+    /// The same, to the last bit, at many x and several times faster: results[i] and derivatives[i] are f and
+    /// f′ at x[i]. These three are of one size, any, and none overlaps another.
+    void evaluate(std::span<const double> x, std::span<double> results,
+                  std::span<double> derivatives) const noexcept
+    {
+        m_activation->evaluateMany(x, values(), results, derivatives);
     }
 
     friend bool operator==(const Curve&, const Curve&) noexcept = default;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/activation.h"
-#include "core/range.h"
-#include "core/sampling.h"
+#include "activation.h"
+#include "range.h"
+#include "sampling.h"
 
+/// @file
 /// The difference of two curves: curve − reference, in value or in derivative.
 namespace activation_explorer::core {
 
@@ -48,6 +49,7 @@ inline constexpr double differenceBoundsTolerance = 1e-3;
 /// these have seen. Of a periodic function over more than a thousand periods, of a thousand of its waves.
 [[nodiscard]] Range differenceBounds(const Curve& curve, const Curve& reference, Quantity quantity, Range x);
 
+/// A number that is not exact.
 struct Estimate {
     double value;
     double error; ///< a bound on the distance to the true value: not negative, may be infinite

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/activation.h"
-#include "core/message.h"
+#include "activation.h"
+#include "message.h"
 
 #include <optional>
 #include <vector>
 
+/// @file
 /// What a person asks about a curve, answered from what its activation declares: the shape points between
 /// which it is monotone and convex or concave, its asymptotes and its evaluation to the last bit.
 namespace activation_explorer::core {
@@ -20,6 +21,7 @@ struct Interval {
     bool fromIsIncluded;
     bool toIsIncluded;
 
+    /// Whether it is a single number.
     [[nodiscard]] bool isPoint() const noexcept { return from == to; }
     friend bool operator==(const Interval&, const Interval&) noexcept = default;
 };
@@ -32,6 +34,7 @@ struct Bound {
     /// The points (±∞ too) where it is a limit, where it is not attained; else empty.
     std::vector<double> approachedAt;
 
+    /// Whether it is a value, not only a limit.
     [[nodiscard]] bool isAttained() const noexcept { return !attainedAt.empty(); }
 };
 
@@ -49,15 +52,20 @@ struct Jump {
     double to;
 };
 
+/// On the whole line; with Non-, it may be constant in places.
 enum class Monotonicity { None, Constant, Increasing, NonDecreasing, Decreasing, NonIncreasing };
+/// On the whole line.
 enum class Convexity { None, Convex, Concave, Straight };
 /// The highest of these that holds. Discontinuous is C⁻¹.
 enum class Smoothness { Discontinuous, C0, C1, Infinite };
 
-/// English phrases, each marked translatable("core", …).
+/// An English phrase, marked translatable("core", …).
 [[nodiscard]] const char* text(Monotonicity monotonicity) noexcept;
+/// An English phrase, marked translatable("core", …).
 [[nodiscard]] const char* text(Convexity convexity) noexcept;
+/// An English phrase, marked translatable("core", …).
 [[nodiscard]] const char* text(Smoothness smoothness) noexcept;
+/// An English phrase, marked translatable("core", …).
 [[nodiscard]] const char* text(Symmetry symmetry) noexcept;
 
 /// A shortcut such as softplus's threshold is left out of account where it is not used earlier than by
@@ -89,6 +97,7 @@ struct Facts {
 /// The curve with its formula everywhere, if it has a shortcut that facts leave out of account; else itself.
 [[nodiscard]] Curve formulaOf(Curve curve);
 
+/// All that is said of the curve.
 [[nodiscard]] Facts factsOf(const Curve& curve);
 
 } // namespace activation_explorer::core

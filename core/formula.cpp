@@ -16,7 +16,7 @@ using namespace std::string_view_literals;
 /// formulas give a word to, with the word.
 std::string_view firstToken(std::string_view tex)
 {
-    if (tex.front() != '\\')
+    if (!tex.starts_with('\\'))
         return tex.substr(0, 1);
     const auto isLetter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
     const auto* const nameEnd = std::find_if_not(tex.begin() + 1, tex.end(), isLetter);

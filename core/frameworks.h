@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/curve.h"
+#include "curve.h"
 
 #include <array>
 #include <optional>
@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+/// @file
 /// The same function elsewhere: what it is called, what its parameters are called, which defaults they have,
 /// what its derivative is at a kink, and the line of code that computes it.
 ///
@@ -22,8 +23,10 @@
 /// expression.
 namespace activation_explorer::core {
 
+/// What else computes activations.
 enum class Framework { PyTorch, Keras, Jax, TensorFlow, Onnx };
 
+/// In the order in which they are shown.
 inline constexpr std::array allFrameworks{Framework::PyTorch, Framework::Keras, Framework::Jax,
                                           Framework::TensorFlow, Framework::Onnx};
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/message.h"
-#include "core/range.h"
+#include "message.h"
+#include "range.h"
 
 #include <limits>
 #include <span>
@@ -16,9 +16,11 @@ struct Domain {
     double min = -std::numeric_limits<double>::infinity();
     bool minIsExcluded = false;
 
+    /// Whether a parameter may have this value.
     [[nodiscard]] bool contains(double value) const noexcept;
 };
 
+/// Even steps add the same, or multiply by the same.
 enum class Scale { Linear, Logarithmic };
 
 /// How a slider's integer steps, 0 … steps, map to values. A convenience for the hand: a parameter's value is

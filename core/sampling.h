@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/activation.h"
-#include "core/range.h"
+#include "activation.h"
+#include "range.h"
 
 #include <vector>
 
@@ -18,11 +18,13 @@ struct Viewport {
     double heightPx; ///< positive; device pixels
 };
 
+/// x and y of a chart, not pixels.
 struct Point {
     double x;
     double y;
     friend bool operator==(const Point&, const Point&) noexcept = default;
 };
+/// Points to be joined by straight lines, in this order.
 using Polyline = std::vector<Point>;
 
 /// One of the dots that show a jump: closed where the quantity has its value, open at a one-sided limit.
@@ -32,6 +34,7 @@ struct Mark {
     friend bool operator==(const Mark&, const Mark&) noexcept = default;
 };
 
+/// What is drawn of a curve.
 struct Sampling {
     std::vector<Polyline>
         pieces;              ///< left to right, each of at least two points, x never descending, all finite

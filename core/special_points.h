@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/range.h"
+#include "range.h"
 
 #include <cstddef>
 #include <span>
@@ -11,6 +11,7 @@ namespace activation_explorer::core {
 
 class Curve;
 
+/// What there is to see.
 enum class SpecialKind {
     Jump,
     Kink, ///< f does not jump, f′ does
@@ -26,6 +27,7 @@ enum class SpecialKind {
 /// An English noun, marked translatable("core", …).
 [[nodiscard]] const char* text(SpecialKind kind) noexcept;
 
+/// Something to see at a single x.
 struct SpecialPoint {
     double x;
     SpecialKind kind;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/range.h"
+#include "range.h"
 
 #include <cstddef>
 #include <span>

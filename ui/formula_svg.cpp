@@ -24,7 +24,7 @@ constexpr double pointerScale = 0.6;
 constexpr double pointerLift = 100;
 constexpr double pointerGap = 200;
 constexpr double aboveExponents = 150; // of a formula in one line
-const auto faint = QStringLiteral("0.5");
+constexpr QLatin1StringView faint{"0.5"};
 
 struct Letter {
     QString outline;

@@ -35,15 +35,16 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+#include <QStatusTipEvent>
 #include <QVBoxLayout>
 
 namespace activation_explorer::ui {
 
 namespace {
 
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString stateKey = QStringLiteral("window/state");
-const QString chartsKey = QStringLiteral("view/charts");
+constexpr QLatin1StringView geometryKey{"window/geometry"};
+constexpr QLatin1StringView stateKey{"window/state"};
+constexpr QLatin1StringView chartsKey{"view/charts"};
 
 constexpr QSize usualSize{1280, 800};
 constexpr double zoomStep = 0.8;
@@ -220,8 +221,27 @@ void MainWindow::connectFileActions()
 void MainWindow::say(const QString& text)
 {
     constexpr int ms = 5000;
-    statusBar()->showMessage(text, ms);
+    showInStatusBar(text, ms);
     Announcer::say(this, text);
+}
+
+/// What has no room ends in an ellipsis, and is whole in the tool tip.
+void MainWindow::showInStatusBar(const QString& text, int ms)
+{
+    const int margin = 2 * fontMetrics().averageCharWidth(); // of the bar, and of the grip at its end
+    const int room = statusBar()->width() - (m_notKept->isHidden() ? 0 : m_notKept->width()) - 2 * margin;
+    const QString shown = statusBar()->fontMetrics().elidedText(text, Qt::ElideRight, room);
+    statusBar()->setToolTip(shown == text ? QString() : text);
+    statusBar()->showMessage(shown, ms);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::StatusTip) {
+        showInStatusBar(static_cast<QStatusTipEvent*>(event)->tip());
+        return true;
+    }
+    return QMainWindow::event(event);
 }
 
 /// While a lesson asks what a person expects.
@@ -261,8 +281,9 @@ void MainWindow::connectViewActions()
         m_document.view().setCharts(static_cast<ViewState::Charts>(a->data().toInt()));
         m_settings.setValue(chartsKey, a->data().toInt());
     });
-    connect(m_actions->zoomIn, &QAction::triggered, this, [&view] { view.zoomAll(zoomStep); });
-    connect(m_actions->zoomOut, &QAction::triggered, this, [&view] { view.zoomAll(1 / zoomStep); });
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_document.view().zoomAll(zoomStep); });
+    connect(m_actions->zoomOut, &QAction::triggered, this,
+            [this] { m_document.view().zoomAll(1 / zoomStep); });
     connect(m_actions->boxZoom, &QAction::triggered, m_plot, &PlotView::setBoxMode);
     connect(m_plot, &PlotView::boxModeChanged, m_actions->boxZoom, &QAction::setChecked);
     connect(m_actions->fit, &QAction::triggered, &m_document, qOverload<>(&Document::fit));
@@ -306,8 +327,8 @@ void MainWindow::connectDocument()
 {
     const CurveModel& curves = m_document.curves();
     QUndoStack& undoStack = m_document.undoStack();
-    for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
-        connect(&undoStack, signal, this, &MainWindow::nameUndo);
+    connect(&undoStack, &QUndoStack::undoTextChanged, this, &MainWindow::nameUndo);
+    connect(&undoStack, &QUndoStack::redoTextChanged, this, &MainWindow::nameUndo);
     connect(&m_document.player(), &Player::playingChanged, this, &MainWindow::nameUndo);
     connect(&curves, &CurveModel::currentRowChanged, this, &MainWindow::updateCurveActions);
     connect(&curves, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateCurveActions);
@@ -316,9 +337,9 @@ void MainWindow::connectDocument()
     connect(&m_document.view(), &ViewState::chartsChanged, this, &MainWindow::updateMode);
     connect(&curves, &CurveModel::referenceChanged, this, &MainWindow::updateCurveActions);
     connect(&m_document.player(), &Player::playingChanged, this, &MainWindow::updateCurveActions);
-    for (const auto signal :
-         {&ViewState::optionsChanged, &ViewState::aspectChanged, &ViewState::historyChanged})
-        connect(&m_document.view(), signal, this, &MainWindow::updateView);
+    connect(&m_document.view(), &ViewState::optionsChanged, this, &MainWindow::updateView);
+    connect(&m_document.view(), &ViewState::aspectChanged, this, &MainWindow::updateView);
+    connect(&m_document.view(), &ViewState::historyChanged, this, &MainWindow::updateView);
     updateCurveActions();
     updateView();
 }
@@ -385,7 +406,7 @@ void MainWindow::saveSettings()
 
 void MainWindow::resetWindow()
 {
-    for (const QString& key : {geometryKey, stateKey, chartsKey})
+    for (const QLatin1StringView key : {geometryKey, stateKey, chartsKey})
         m_settings.remove(key);
     setWindowState(Qt::WindowNoState);
     resize(firstSize());

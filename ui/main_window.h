@@ -46,6 +46,7 @@ public:
     void start(const std::optional<QString>& file);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
@@ -73,6 +74,7 @@ private:
     void hideCurves(bool hidden);
     void tellOfKeeping(const QString& error);
     void say(const QString& text);
+    void showInStatusBar(const QString& text, int ms = 0);
 
     Document& m_document;
     QSettings& m_settings;

@@ -15,11 +15,11 @@ namespace {
 
 using Settings = QMap<QString, QVariantMap>; // by group and key
 
-const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-const QString appearance = QStringLiteral("org.freedesktop.appearance");
-const QString gnomeAccess = QStringLiteral("org.gnome.desktop.a11y.interface");
+constexpr QLatin1StringView service{"org.freedesktop.portal.Desktop"};
+constexpr QLatin1StringView path{"/org/freedesktop/portal/desktop"};
+constexpr QLatin1StringView settingsPortal{"org.freedesktop.portal.Settings"};
+constexpr QLatin1StringView appearance{"org.freedesktop.appearance"};
+constexpr QLatin1StringView gnomeAccess{"org.gnome.desktop.a11y.interface"};
 
 constexpr uint dark = 1;
 constexpr uint light = 2;
@@ -34,9 +34,11 @@ SystemTheme::SystemTheme(QDBusConnection bus, QObject* parent)
     if (!m_bus.isConnected())
         return;
     qDBusRegisterMetaType<Settings>();
-    m_bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                  SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("ReadAll"));
+    m_bus.connect(
+        service, path, settingsPortal, QStringLiteral("SettingChanged"), this,
+        SLOT(onSettingChanged(QString, QString, QDBusVariant))); // clazy:exclude=connect-not-normalized
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(service, path, settingsPortal, QStringLiteral("ReadAll"));
     call << QStringList{appearance, gnomeAccess};
     auto* answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {

@@ -9,42 +9,6 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const std::array themes{
-    Theme{.id = Theme::Id::Light,
-          .window = "#eceef1",
-          .card = "#ffffff",
-          .base = "#ffffff",
-          .text = "#16181d",
-          .muted = "#50555f",
-          .accent = "#0063a8",
-          .outline = "#7d838d",
-          .error = "#b3261e",
-          .grid = "#dfe2e7",
-          .axis = "#6b7280"},
-    Theme{.id = Theme::Id::Dark,
-          .window = "#22252b",
-          .card = "#2c3038",
-          .base = "#1b1e23",
-          .text = "#eceef2",
-          .muted = "#b0b6c0",
-          .accent = "#4da3e0",
-          .outline = "#8f97a3",
-          .error = "#ff8a80",
-          .grid = "#343942",
-          .axis = "#9aa1ad"},
-    Theme{.id = Theme::Id::Contrast,
-          .window = "#000000",
-          .card = "#000000",
-          .base = "#000000",
-          .text = "#ffffff",
-          .muted = "#ffffff",
-          .accent = "#ffd500",
-          .outline = "#ffffff",
-          .error = "#ff9d94",
-          .grid = "#5a5a5a",
-          .axis = "#ffffff"},
-};
-
 double luminance(const QColor& color)
 {
     const auto linear = [](double c) {
@@ -83,13 +47,49 @@ QPalette Theme::palette() const
 
 const Theme& theme(Theme::Id id)
 {
+    static const std::array themes{
+        Theme{.id = Theme::Id::Light,
+              .window = QColor(0xeceef1U),
+              .card = QColor(0xffffffU),
+              .base = QColor(0xffffffU),
+              .text = QColor(0x16181dU),
+              .muted = QColor(0x50555fU),
+              .accent = QColor(0x0063a8U),
+              .outline = QColor(0x7d838dU),
+              .error = QColor(0xb3261eU),
+              .grid = QColor(0xdfe2e7U),
+              .axis = QColor(0x6b7280U)},
+        Theme{.id = Theme::Id::Dark,
+              .window = QColor(0x22252bU),
+              .card = QColor(0x2c3038U),
+              .base = QColor(0x1b1e23U),
+              .text = QColor(0xeceef2U),
+              .muted = QColor(0xb0b6c0U),
+              .accent = QColor(0x4da3e0U),
+              .outline = QColor(0x8f97a3U),
+              .error = QColor(0xff8a80U),
+              .grid = QColor(0x343942U),
+              .axis = QColor(0x9aa1adU)},
+        Theme{.id = Theme::Id::Contrast,
+              .window = QColor(0x000000U),
+              .card = QColor(0x000000U),
+              .base = QColor(0x000000U),
+              .text = QColor(0xffffffU),
+              .muted = QColor(0xffffffU),
+              .accent = QColor(0xffd500U),
+              .outline = QColor(0xffffffU),
+              .error = QColor(0xff9d94U),
+              .grid = QColor(0x5a5a5aU),
+              .axis = QColor(0xffffffU)},
+    };
     return *std::ranges::find(themes, id, &Theme::id);
 }
 
 const QList<QColor>& curveColors()
 {
-    static const QList<QColor> colors{"#0072b2", "#d55e00", "#009e73", "#cc79a7",
-                                      "#808080", "#8a7a00", "#8e6c4a", "#7a6fd0"};
+    static const QList<QColor> colors{QColor(0x0072b2U), QColor(0xd55e00U), QColor(0x009e73U),
+                                      QColor(0xcc79a7U), QColor(0x808080U), QColor(0x8a7a00U),
+                                      QColor(0x8e6c4aU), QColor(0x7a6fd0U)};
     return colors;
 }
 

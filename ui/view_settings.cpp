@@ -7,11 +7,11 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const QString legendKey = QStringLiteral("view/legend");
-const QString endLabelsKey = QStringLiteral("view/endLabels");
-const QString tangentKey = QStringLiteral("view/tangent");
-const QString markersKey = QStringLiteral("view/markers");
-const QString lineWidthKey = QStringLiteral("view/lineWidth");
+constexpr QLatin1StringView legendKey{"view/legend"};
+constexpr QLatin1StringView endLabelsKey{"view/endLabels"};
+constexpr QLatin1StringView tangentKey{"view/tangent"};
+constexpr QLatin1StringView markersKey{"view/markers"};
+constexpr QLatin1StringView lineWidthKey{"view/lineWidth"};
 
 } // namespace
 

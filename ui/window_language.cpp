@@ -9,7 +9,7 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const QString languageKey = QStringLiteral("view/language");
+constexpr QLatin1StringView languageKey{"view/language"};
 
 QString remembered(const QSettings& settings)
 {

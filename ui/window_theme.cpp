@@ -14,7 +14,7 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const QString themeKey = QStringLiteral("view/theme");
+constexpr QLatin1StringView themeKey{"view/theme"};
 
 std::optional<Theme::Id> idOf(int choice)
 {

@@ -3,6 +3,7 @@
 
 #include "core/activations/shapes.h"
 #include "core/functions/basic.h"
+#include "core/functions/evaluation.h"
 
 #include <array>
 #include <numbers>
@@ -46,7 +47,8 @@ const Activation identityActivation{
     .parameters = {},
     .tex = R"(f(x) = x)",
     .derivativeTex = R"(f'(x) = 1)",
-    .evaluate = [](double x, Values) noexcept { return identity(x); },
+    .evaluate = Evaluation<identity>::one,
+    .evaluateMany = Evaluation<identity>::many,
     .breakpoints = noBreakpoints,
     .shapePoints = noShapePoints,
     .asymptotes = lineOnBothSides,
@@ -72,7 +74,8 @@ const Activation stepActivation{
             return std::nullopt;
         return ofThree(x < 0, x == 0);
     },
-    .evaluate = [](double x, Values values) noexcept { return step(x, values[0]); },
+    .evaluate = Evaluation<step>::one,
+    .evaluateMany = Evaluation<step>::many,
     .breakpoints =
         [](Values) {
             return std::vector<Breakpoint>{{0.0, true, false}};
@@ -97,7 +100,8 @@ const Activation sineActivation{
     .parameters = {},
     .tex = R"(f(x) = \sin x)",
     .derivativeTex = R"(f'(x) = \cos x)",
-    .evaluate = [](double x, Values) noexcept { return sine(x); },
+    .evaluate = Evaluation<sine>::one,
+    .evaluateMany = Evaluation<sine>::many,
     .breakpoints = noBreakpoints,
     .shapePoints =
         [](Quantity, Values) { // where one of the two has an extremum, the other has an inflection

@@ -2,6 +2,7 @@
 #include "core/activations/exponential.h"
 
 #include "core/activations/shapes.h"
+#include "core/functions/evaluation.h"
 #include "core/functions/exponential.h"
 
 #include <array>
@@ -63,7 +64,8 @@ const Activation eluActivation{
     .tex = R"(f(x) = \begin{cases} x, & x > 0 \\ \alpha\, (e^{x} - 1), & x \le 0 \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\ \alpha\, e^{x}, & x \le 0 \end{cases})",
     .branch = positiveFirst,
-    .evaluate = [](double x, Values values) noexcept { return elu(x, values[0]); },
+    .evaluate = Evaluation<elu>::one,
+    .evaluateMany = Evaluation<elu>::many,
     .breakpoints =
         [](Values values) {
             return std::vector<Breakpoint>{{0.0, false, values[0] != 1}};
@@ -97,7 +99,8 @@ const Activation seluActivation{
            R"(\quad \begin{aligned} \lambda &= 1.0507\ldots \\ \alpha &= 1.6732\ldots \end{aligned})",
     .derivativeTex = R"(f'(x) = \lambda \begin{cases} 1, & x > 0 \\ \alpha\, e^{x}, & x \le 0 \end{cases})",
     .branch = positiveFirst,
-    .evaluate = [](double x, Values) noexcept { return selu(x); },
+    .evaluate = Evaluation<selu>::one,
+    .evaluateMany = Evaluation<selu>::many,
     .breakpoints =
         [](Values) {
             return std::vector<Breakpoint>{{0.0, false, true}};
@@ -128,7 +131,8 @@ const Activation celuActivation{
     .tex = R"(f(x) = \begin{cases} x, & x > 0 \\ \alpha\, (e^{x / \alpha} - 1), & x \le 0 \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\ e^{x / \alpha}, & x \le 0 \end{cases})",
     .branch = positiveFirst,
-    .evaluate = [](double x, Values values) noexcept { return celu(x, values[0]); },
+    .evaluate = Evaluation<celu>::one,
+    .evaluateMany = Evaluation<celu>::many,
     .breakpoints =
         [](Values) {
             return std::vector<Breakpoint>{{0.0, false, false}};

@@ -2,6 +2,7 @@
 #include "core/activations/gated.h"
 
 #include "core/activations/shapes.h"
+#include "core/functions/evaluation.h"
 #include "core/functions/gated.h"
 
 #include <array>
@@ -77,7 +78,8 @@ const Activation siluActivation{
     .parameters = siluParameters,
     .tex = R"(f(x) = x\, \sigma(\beta x), \quad \sigma(z) = \dfrac{1}{1 + e^{-z}})",
     .derivativeTex = R"(f'(x) = \sigma(\beta x) + \beta x\, \sigma(\beta x)\, (1 - \sigma(\beta x)))",
-    .evaluate = [](double x, Values values) noexcept { return silu(x, values[0]); },
+    .evaluate = Evaluation<silu>::one,
+    .evaluateMany = Evaluation<silu>::many,
     .breakpoints = noBreakpoints,
     .shapePoints = [](Quantity quantity, Values values) { return swishShape(quantity, values[0]); },
     .asymptotes = [](Values values) { return std::optional(swishAsymptotes(values[0])); },
@@ -99,7 +101,8 @@ const Activation geluActivation{
         R"(f(x) = x\, \Phi(x), \quad \Phi(x) = \dfrac{1}{2} \left( 1 + \mathrm{erf}\, \dfrac{x}{\sqrt{2}} \right))",
     .derivativeTex =
         R"(f'(x) = \Phi(x) + x\, \varphi(x), \quad \varphi(x) = \dfrac{e^{-x^2 / 2}}{\sqrt{2 \pi}})",
-    .evaluate = [](double x, Values) noexcept { return gelu(x); },
+    .evaluate = Evaluation<gelu>::one,
+    .evaluateMany = Evaluation<gelu>::many,
     .breakpoints = noBreakpoints,
     .shapePoints =
         [](Quantity quantity, Values) {
@@ -128,7 +131,8 @@ const Activation geluTanhActivation{
     .derivativeTex =
         R"(f'(x) = \; \begin{aligned}[t] & \dfrac{1 + \tanh u}{2} + \dfrac{x\, u'}{2}\, )"
         R"((1 - \tanh^2 u), \\[0.3em] & u' = \sqrt{\dfrac{2}{\pi}}\, (1 + 0.134145\, x^2) \end{aligned})",
-    .evaluate = [](double x, Values) noexcept { return geluTanh(x); },
+    .evaluate = Evaluation<geluTanh>::one,
+    .evaluateMany = Evaluation<geluTanh>::many,
     .breakpoints = noBreakpoints,
     .shapePoints =
         [](Quantity quantity, Values) {
@@ -154,7 +158,8 @@ const Activation quickGeluActivation{
     .parameters = {},
     .tex = R"(f(x) = x\, \sigma(1.702\, x), \quad \sigma(z) = \dfrac{1}{1 + e^{-z}})",
     .derivativeTex = R"(f'(x) = \sigma(z) + z\, \sigma(z)\, (1 - \sigma(z)), \quad z = 1.702\, x)",
-    .evaluate = [](double x, Values) noexcept { return quickGelu(x); },
+    .evaluate = Evaluation<quickGelu>::one,
+    .evaluateMany = Evaluation<quickGelu>::many,
     .breakpoints = noBreakpoints,
     .shapePoints = [](Quantity quantity, Values) { return swishShape(quantity, 1.702); },
     .asymptotes = zeroThenLine,
@@ -179,7 +184,8 @@ const Activation hardswishActivation{
     .derivativeTex = R"(f'(x) = \begin{cases} 0, & x < -3 \\[0.3em] \dfrac{2 x + 3}{6}, & -3 \le x \le 3 )"
                      R"(\\[0.3em] 1, & x > 3 \end{cases})",
     .branch = [](Quantity, double x, Values) noexcept -> Branch { return ofThree(x < -3, x <= 3); },
-    .evaluate = [](double x, Values) noexcept { return hardswish(x); },
+    .evaluate = Evaluation<hardswish>::one,
+    .evaluateMany = Evaluation<hardswish>::many,
     .breakpoints = [](Values) { return twoCorners(-3.0, 3.0); },
     .shapePoints =
         [](Quantity quantity, Values) {
@@ -207,7 +213,8 @@ const Activation mishActivation{
     .parameters = {},
     .tex = R"(f(x) = x \tanh(\ln(1 + e^{x})))",
     .derivativeTex = R"(f'(x) = t + \dfrac{x\, (1 - t^2)}{1 + e^{-x}}, \quad t = \tanh(\ln(1 + e^{x})))",
-    .evaluate = [](double x, Values) noexcept { return mish(x); },
+    .evaluate = Evaluation<mish>::one,
+    .evaluateMany = Evaluation<mish>::many,
     .breakpoints = noBreakpoints,
     .shapePoints =
         [](Quantity quantity, Values) {

@@ -2,6 +2,7 @@
 #include "core/activations/rectified.h"
 
 #include "core/activations/shapes.h"
+#include "core/functions/evaluation.h"
 #include "core/functions/rectified.h"
 
 #include <array>
@@ -163,7 +164,8 @@ const Activation reluActivation{
     .branch = [](Quantity quantity, double x, Values) noexcept -> Branch {
         return ofDerivative(quantity, x > 0);
     },
-    .evaluate = [](double x, Values) noexcept { return relu(x); },
+    .evaluate = Evaluation<relu>::one,
+    .evaluateMany = Evaluation<relu>::many,
     .breakpoints =
         [](Values) {
             return std::vector<Breakpoint>{{0.0, false, true}};
@@ -186,7 +188,8 @@ const Activation leakyReluActivation{
     .tex = R"(f(x) = \begin{cases} x, & x > 0 \\ \mathrm{negative\_slope} \cdot x, & x \le 0 \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\ \mathrm{negative\_slope}, & x \le 0 \end{cases})",
     .branch = positiveFirst,
-    .evaluate = [](double x, Values values) noexcept { return leakyRelu(x, values[0]); },
+    .evaluate = Evaluation<leakyRelu>::one,
+    .evaluateMany = Evaluation<leakyRelu>::many,
     .breakpoints = [](Values values) { return leaky::breakpoints(values[0]); },
     .shapePoints = noShapePoints,
     .asymptotes = [](Values values) { return std::optional(leaky::asymptotes(values[0])); },
@@ -206,7 +209,8 @@ const Activation preluActivation{
     .tex = R"(f(x) = \begin{cases} x, & x > 0 \\ a\, x, & x \le 0 \end{cases})",
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\ a, & x \le 0 \end{cases})",
     .branch = positiveFirst,
-    .evaluate = [](double x, Values values) noexcept { return prelu(x, values[0]); },
+    .evaluate = Evaluation<prelu>::one,
+    .evaluateMany = Evaluation<prelu>::many,
     .breakpoints = [](Values values) { return leaky::breakpoints(values[0]); },
     .shapePoints = noShapePoints,
     .asymptotes = [](Values values) { return std::optional(leaky::asymptotes(values[0])); },
@@ -230,7 +234,8 @@ const Activation rreluActivation{
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > 0 \\[0.3em] )"
                      R"(\dfrac{\mathrm{lower} + \mathrm{upper}}{2}, & x \le 0 \end{cases})",
     .branch = positiveFirst,
-    .evaluate = [](double x, Values values) noexcept { return rrelu(x, values[0], values[1]); },
+    .evaluate = Evaluation<rrelu>::one,
+    .evaluateMany = Evaluation<rrelu>::many,
     .breakpoints = [](Values values) { return leaky::breakpoints(meanSlope(values)); },
     .shapePoints = noShapePoints,
     .asymptotes = [](Values values) { return std::optional(leaky::asymptotes(meanSlope(values))); },
@@ -252,7 +257,8 @@ const Activation relu6Activation{
     .branch = [](Quantity quantity, double x, Values) noexcept -> Branch {
         return ofDerivative(quantity, 0 < x && x < 6);
     },
-    .evaluate = [](double x, Values) noexcept { return relu6(x); },
+    .evaluate = Evaluation<relu6>::one,
+    .evaluateMany = Evaluation<relu6>::many,
     .breakpoints = [](Values) { return twoCorners(0.0, 6.0); },
     .shapePoints = noShapePoints,
     .asymptotes =
@@ -282,7 +288,8 @@ const Activation hardtanhActivation{
     .branch = [](Quantity quantity, double x, Values values) noexcept -> Branch {
         return ofDerivative(quantity, values[0] < x && x < values[1]);
     },
-    .evaluate = [](double x, Values values) noexcept { return hardtanh(x, values[0], values[1]); },
+    .evaluate = Evaluation<hardtanh>::one,
+    .evaluateMany = Evaluation<hardtanh>::many,
     .breakpoints =
         [](Values values) {
             return values[0] < values[1] ? twoCorners(values[0], values[1]) : std::vector<Breakpoint>{};
@@ -325,7 +332,8 @@ const Activation thresholdActivation{
     .derivativeTex = R"(f'(x) = \begin{cases} 1, & x > \mathrm{threshold} \\ 0, & x \le \mathrm{threshold} )"
                      R"(\end{cases})",
     .branch = [](Quantity, double x, Values values) noexcept -> Branch { return x > values[0] ? 0 : 1; },
-    .evaluate = [](double x, Values values) noexcept { return threshold(x, values[0], values[1]); },
+    .evaluate = Evaluation<threshold>::one,
+    .evaluateMany = Evaluation<threshold>::many,
     .breakpoints =
         [](Values values) {
             return std::vector<Breakpoint>{{values[0], values[0] != values[1], true}};

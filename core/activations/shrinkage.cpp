@@ -2,6 +2,7 @@
 #include "core/activations/shrinkage.h"
 
 #include "core/activations/shapes.h"
+#include "core/functions/evaluation.h"
 #include "core/functions/shrinkage.h"
 
 #include <array>
@@ -66,7 +67,8 @@ const Activation tanhshrinkActivation{
     .parameters = {},
     .tex = R"(f(x) = x - \tanh x)",
     .derivativeTex = R"(f'(x) = \tanh^2 x)",
-    .evaluate = [](double x, Values) noexcept { return tanhshrink(x); },
+    .evaluate = Evaluation<tanhshrink>::one,
+    .evaluateMany = Evaluation<tanhshrink>::many,
     .breakpoints = noBreakpoints,
     .shapePoints =
         [](Quantity quantity, Values) {
@@ -101,7 +103,8 @@ const Activation softshrinkActivation{
             return std::abs(x) > values[0] ? 0 : 1;
         return ofThree(x > values[0], x < -values[0]);
     },
-    .evaluate = [](double x, Values values) noexcept { return softshrink(x, values[0]); },
+    .evaluate = Evaluation<softshrink>::one,
+    .evaluateMany = Evaluation<softshrink>::many,
     .breakpoints = [](Values values) { return shrunkBreakpoints(values[0], false); },
     .shapePoints = noShapePoints,
     .asymptotes =
@@ -126,7 +129,8 @@ const Activation hardshrinkActivation{
     .branch = [](Quantity, double x, Values values) noexcept -> Branch {
         return std::abs(x) > values[0] ? 0 : 1;
     },
-    .evaluate = [](double x, Values values) noexcept { return hardshrink(x, values[0]); },
+    .evaluate = Evaluation<hardshrink>::one,
+    .evaluateMany = Evaluation<hardshrink>::many,
     .breakpoints = [](Values values) { return shrunkBreakpoints(values[0], true); },
     .shapePoints = noShapePoints,
     .asymptotes = lineOnBothSides,

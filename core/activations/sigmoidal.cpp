@@ -2,6 +2,7 @@
 #include "core/activations/sigmoidal.h"
 
 #include "core/activations/shapes.h"
+#include "core/functions/evaluation.h"
 #include "core/functions/sigmoidal.h"
 
 #include <array>
@@ -43,7 +44,8 @@ const Activation sigmoidActivation{
     .parameters = {},
     .tex = R"(f(x) = \dfrac{1}{1 + e^{-x}})",
     .derivativeTex = R"(f'(x) = f(x)\,(1 - f(x)))",
-    .evaluate = [](double x, Values) noexcept { return sigmoid(x); },
+    .evaluate = Evaluation<sigmoid>::one,
+    .evaluateMany = Evaluation<sigmoid>::many,
     .breakpoints = noBreakpoints,
     .shapePoints =
         [](Quantity quantity, Values) {
@@ -64,7 +66,8 @@ const Activation tanhActivation{
     .parameters = {},
     .tex = R"(f(x) = \dfrac{e^{x} - e^{-x}}{e^{x} + e^{-x}})",
     .derivativeTex = R"(f'(x) = 1 - f(x)^2)",
-    .evaluate = [](double x, Values) noexcept { return tanh(x); },
+    .evaluate = Evaluation<tanh>::one,
+    .evaluateMany = Evaluation<tanh>::many,
     .breakpoints = noBreakpoints,
     .shapePoints =
         [](Quantity quantity, Values) {
@@ -94,7 +97,8 @@ const Activation hardsigmoidActivation{
     .branch = [](Quantity quantity, double x, Values) noexcept -> Branch {
         return ofDerivative(quantity, -3 < x && x < 3);
     },
-    .evaluate = [](double x, Values) noexcept { return hardsigmoid(x); },
+    .evaluate = Evaluation<hardsigmoid>::one,
+    .evaluateMany = Evaluation<hardsigmoid>::many,
     .breakpoints = [](Values) { return twoCorners(-3.0, 3.0); },
     .shapePoints = noShapePoints,
     .asymptotes = zeroThenOne,
@@ -129,7 +133,8 @@ const Activation sparseSigmoidActivation{
         const double size = std::abs(x);
         return ofThree(size < 1, size == 1);
     },
-    .evaluate = [](double x, Values) noexcept { return sparseSigmoid(x); },
+    .evaluate = Evaluation<sparseSigmoid>::one,
+    .evaluateMany = Evaluation<sparseSigmoid>::many,
     .breakpoints = [](Values) { return twoCorners(-1.0, 1.0); },
     .shapePoints = noShapePoints,
     .asymptotes = zeroThenOne,
@@ -152,7 +157,8 @@ const Activation softsignActivation{
     .parameters = {},
     .tex = R"(f(x) = \dfrac{x}{1 + |x|})",
     .derivativeTex = R"(f'(x) = \dfrac{1}{(1 + |x|)^2})",
-    .evaluate = [](double x, Values) noexcept { return softsign(x); },
+    .evaluate = Evaluation<softsign>::one,
+    .evaluateMany = Evaluation<softsign>::many,
     .breakpoints =
         [](Values) {
             return std::vector<Breakpoint>{{0.0, false, false}}; // the second derivative jumps
@@ -173,7 +179,8 @@ const Activation arctanActivation{
     .parameters = {},
     .tex = R"(f(x) = \arctan x)",
     .derivativeTex = R"(f'(x) = \dfrac{1}{1 + x^2})",
-    .evaluate = [](double x, Values) noexcept { return arctan(x); },
+    .evaluate = Evaluation<arctan>::one,
+    .evaluateMany = Evaluation<arctan>::many,
     .breakpoints = noBreakpoints,
     .shapePoints = [](Quantity quantity, Values) { return sigmoidShape(quantity, std::numbers::inv_sqrt3); },
     .asymptotes =

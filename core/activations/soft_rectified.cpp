@@ -3,6 +3,7 @@
 
 #include "core/activations/shapes.h"
 #include "core/double_order.h"
+#include "core/functions/evaluation.h"
 #include "core/functions/soft_rectified.h"
 
 #include <array>
@@ -90,7 +91,8 @@ const Activation softplusActivation{
     .branch = [](Quantity, double x, Values values) noexcept -> Branch {
         return values[0] * x <= values[1] ? 0 : 1;
     },
-    .evaluate = [](double x, Values values) noexcept { return softplus(x, values[0], values[1]); },
+    .evaluate = Evaluation<softplus>::one,
+    .evaluateMany = Evaluation<softplus>::many,
     .breakpoints =
         [](Values values) {
             const double x = lastBelowThreshold(values[0], values[1]);
@@ -121,7 +123,8 @@ const Activation squareplusActivation{
     .parameters = squareplusParameters,
     .tex = R"(f(x) = \dfrac{x + \sqrt{x^2 + b}}{2})",
     .derivativeTex = R"(f'(x) = \dfrac{1}{2} \left( 1 + \dfrac{x}{\sqrt{x^2 + b}} \right))",
-    .evaluate = [](double x, Values values) noexcept { return squareplus(x, values[0]); },
+    .evaluate = Evaluation<squareplus>::one,
+    .evaluateMany = Evaluation<squareplus>::many,
     .breakpoints = noBreakpoints,
     .shapePoints = derivativeBendsAtZero,
     .asymptotes = zeroThenLine,
@@ -143,7 +146,8 @@ const Activation sparsePlusActivation{
     .derivativeTex = R"(f'(x) = \begin{cases} 0, & x \le -1 \\[0.3em] \dfrac{x + 1}{2}, & -1 < x < 1 )"
                      R"(\\[0.3em] 1, & x \ge 1 \end{cases})",
     .branch = [](Quantity, double x, Values) noexcept -> Branch { return ofThree(x <= -1, x < 1); },
-    .evaluate = [](double x, Values) noexcept { return sparsePlus(x); },
+    .evaluate = Evaluation<sparsePlus>::one,
+    .evaluateMany = Evaluation<sparsePlus>::many,
     .breakpoints =
         [](Values) {
             return std::vector<Breakpoint>{{-1.0, false, false}, {1.0, false, false}};
@@ -171,7 +175,8 @@ const Activation logsigmoidActivation{
     .parameters = {},
     .tex = R"(f(x) = -\ln(1 + e^{-x}))",
     .derivativeTex = R"(f'(x) = \dfrac{1}{1 + e^{x}})",
-    .evaluate = [](double x, Values) noexcept { return logsigmoid(x); },
+    .evaluate = Evaluation<logsigmoid>::one,
+    .evaluateMany = Evaluation<logsigmoid>::many,
     .breakpoints = noBreakpoints,
     .shapePoints = derivativeBendsAtZero,
     .asymptotes =

@@ -2,6 +2,7 @@
 #include "core/functions/rectified.h"
 
 #include "core/functions/double_double.h"
+#include "core/functions/evaluation_definition.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,12 +14,10 @@ namespace {
 /// x for x > 0, else slope x.
 ValueAndDerivative rectified(double x, double slope) noexcept
 {
-    if (std::isnan(x))
-        return {x, x};
-    if (x > 0)
-        return {x, 1.0};
-    const bool limitOfZero = slope == 0 && std::isinf(x); // 0 times infinity would be NaN
-    return {limitOfZero ? 0.0 : slope * x, slope};
+    const bool limitOfZero = (slope == 0) & std::isinf(x); // 0 times infinity would be NaN
+    const double below = limitOfZero ? 0.0 : slope * x;
+    const double derivative = x > 0 ? 1.0 : slope;
+    return {x > 0 ? x : below, std::isnan(x) ? x : derivative};
 }
 
 } // namespace
@@ -48,14 +47,18 @@ ValueAndDerivative prelu(double x, double weight) noexcept
 ValueAndDerivative rrelu(double x, double lower, double upper) noexcept
 {
     // Scaled so that neither can the sum overflow nor its half underflow.
-    const int shift = std::max(std::abs(lower), std::abs(upper)) > 1 ? -2 : 600;
-    const DoubleDouble sum = twoSum(std::ldexp(lower, shift), std::ldexp(upper, shift));
+    const bool isLarge = std::max(std::abs(lower), std::abs(upper)) > 1;
+    const double shift = isLarge ? -2 : 600;
+    const double scale = isLarge ? 0x1p-2 : 0x1p600;
+    const DoubleDouble sum = twoSum(lower * scale, upper * scale);
     const double mean = scaled(sum.high, -shift - 1);
+    const Scaled ofSum(sum.high);
+    const Scaled ofX(x);
+    const double rest = scaled(sum.low, -ofSum.exponent) * ofX.mantissa;
+    const double product =
+        scaled(std::fma(ofSum.mantissa, ofX.mantissa, rest), ofX.exponent + ofSum.exponent - shift - 1);
     const ValueAndDerivative result = rectified(x, mean);
-    if (!(x < 0) || std::isinf(x))
-        return result;
-    const Scaled s(x);
-    return {scaled(std::fma(sum.high, s.mantissa, sum.low * s.mantissa), s.exponent - shift - 1), mean};
+    return {!(x < 0) || std::isinf(x) ? result.value : product, result.derivative};
 }
 
 ValueAndDerivative threshold(double x, double threshold, double value) noexcept
@@ -71,5 +74,13 @@ ValueAndDerivative hardtanh(double x, double minVal, double maxVal) noexcept
         return {x, x};
     return {std::min(std::max(x, minVal), maxVal), x > minVal && x < maxVal ? 1.0 : 0.0};
 }
+
+template struct Evaluation<relu>;
+template struct Evaluation<relu6>;
+template struct Evaluation<leakyRelu>;
+template struct Evaluation<prelu>;
+template struct Evaluation<rrelu>;
+template struct Evaluation<threshold>;
+template struct Evaluation<hardtanh>;
 
 } // namespace activation_explorer::core

@@ -9,7 +9,9 @@
 /// overflow to an infinity, those below them underflow to 0 of the right sign; subnormal results keep the
 /// error bound, in units of their last place. A result 0 has the sign of x where f is a multiple of x there
 /// (hence at ±0), and is +0 on a constant branch. Errors are against the formula over the real numbers with
-/// the parameters as given; AccuracyTest asserts them and docs/accuracy.md lists the worst seen.
+/// the parameters as given. Every processor gives the same bits, for one x and for many
+/// (core/functions/evaluation.h); EvaluationTest asserts it. AccuracyTest asserts the errors and
+/// docs/accuracy.md lists the worst seen.
 namespace activation_explorer::core {
 
 /// relu(x) = max(x, 0);  derivative = 0 for x <= 0, 1 for x > 0.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/functions/shrinkage.h"
 
+#include "core/functions/evaluation_definition.h"
 #include "core/functions/scaled_exponential.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -43,17 +45,17 @@ double tanhshrinkNearZero(double x) noexcept
 
 ValueAndDerivative tanhshrink(double x) noexcept
 {
+    constexpr double farOut = 60; // beyond, tanh is 1 to all digits, beside x too
     const double size = std::abs(x);
-    if (std::isnan(x))
-        return {x, x};
-    if (size < 0x1p-60)
-        return {tanhshrinkNearZero(x), x * x};
-    if (size > 60) // tanh is 1 to all digits, beside x too
+    const ReducedExponential r = reduceExponential({-2 * std::min(size, farOut), 0.0});
+    const DoubleDouble m = minusOne(r, recombine(r));
+    const DoubleDouble tanh = -m / quickSum(2.0, m);
+    const double nearZero = tanhshrinkNearZero(x);
+    const double value = size < 0.25 ? nearZero : std::copysign((-tanh + size).high, x);
+    const double derivative = (tanh * tanh).high;
+    if (size > farOut)
         return {x - std::copysign(1.0, x), 1.0};
-    const DoubleDouble minusOne = exponentialMinusOne({-2 * size, 0.0});
-    const DoubleDouble tanh = -minusOne / (minusOne + 2.0);
-    const double value = size < 0.25 ? tanhshrinkNearZero(x) : std::copysign((-tanh + size).high, x);
-    return {value, (tanh * tanh).high};
+    return {value, size < 0x1p-60 ? x * x : derivative};
 }
 
 ValueAndDerivative softshrink(double x, double lambd) noexcept
@@ -73,5 +75,9 @@ ValueAndDerivative hardshrink(double x, double lambd) noexcept
         return {x, x};
     return std::abs(x) > lambd ? ValueAndDerivative{x, 1.0} : ValueAndDerivative{0.0, 0.0};
 }
+
+template struct Evaluation<tanhshrink>;
+template struct Evaluation<softshrink>;
+template struct Evaluation<hardshrink>;
 
 } // namespace activation_explorer::core

@@ -23,7 +23,8 @@ constexpr std::array<std::uint32_t, 38> twoOverPi{
 
 /// How many words of 2/pi matter for one x, and so the words of the product with x's 53 bits.
 constexpr std::size_t factorWords = 8;
-using Product = std::array<std::uint32_t, factorWords + 2>; // the least significant one first
+constexpr std::size_t productWords = 10;
+using Product = std::array<std::uint32_t, productWords>; // the least significant one first
 
 /// mantissa times the words of 2/pi from `first` on.
 Product multiply(std::uint64_t mantissa, std::size_t first) noexcept
@@ -59,7 +60,7 @@ QuarterTurns reduceHuge(double x) noexcept
 {
     constexpr int mantissaBits = 53;
     const Scaled s(x);
-    const int exponent = s.exponent - mantissaBits;
+    const int exponent = static_cast<int>(s.exponent) - mantissaBits;
     const auto mantissa = static_cast<std::uint64_t>(std::ldexp(s.mantissa, mantissaBits));
     // Words of 2/pi whose products with x are multiples of 4 tell nothing.
     const int first = exponent >= 2 ? (exponent - 2) / wordBits : 0;

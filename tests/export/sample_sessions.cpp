@@ -162,8 +162,9 @@ void addFamilies(std::vector<Sample>& samples)
 
 void addHardOnes(std::vector<Sample>& samples)
 {
-    const auto add = [&samples](const char* name, const Session& session) {
-        samples.push_back({QStringLiteral("hard_") + QLatin1StringView(name), session});
+    const auto add = [&samples](const char* name, const Session& session,
+                                const PictureOptions& options = {}) {
+        samples.push_back({QStringLiteral("hard_") + QLatin1StringView(name), session, options});
     };
     const auto explore = [](core::Range x, const char* text) { return show(Mode::Explore, x, {text}); };
     add("wide", show(Mode::Compare, {-1e9, 1e9}, {"softplus", "elu", "tanh"}));
@@ -193,7 +194,7 @@ void addHardOnes(std::vector<Sample>& samples)
     }
     Session crowd = Session::of(many);
     crowd.view.mode = Mode::Compare;
-    add("many", crowd);
+    add("many", crowd, {.legend = false}); // it has no room for so many names
 }
 
 } // namespace

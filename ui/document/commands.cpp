@@ -290,7 +290,7 @@ void ShowInView::apply(const View& view, ViewState& state)
     state.setRanges(view.ranges); // last: another set of curves on show has fitted them
 }
 
-ShowInView::ShowInView(ViewState& state, View after, const QString& text)
+ShowInView::ShowInView(ViewState& state, const View& after, const QString& text)
     : QUndoCommand(text)
     , m_state(state)
     , m_before(viewOf(state))

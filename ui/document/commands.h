@@ -203,7 +203,7 @@ public:
     [[nodiscard]] static View viewOf(const ViewState& state);
     static void apply(const View& view, ViewState& state);
 
-    ShowInView(ViewState& state, View after, const QString& text);
+    ShowInView(ViewState& state, const View& after, const QString& text);
     void undo() override;
     void redo() override;
 

@@ -51,11 +51,12 @@ Document::Document(QObject* parent)
     connect(&m_curves, &QAbstractItemModel::rowsMoved, this, changed);
     connect(&m_curves, &QAbstractItemModel::dataChanged, this, changed);
     connect(&m_curves, &CurveModel::currentRowChanged, this, changed);
-    for (const auto signal : {&CurveModel::referenceChanged, &CurveModel::linksChanged})
-        connect(&m_curves, signal, this, changed);
-    for (const auto signal : {&ViewState::rangesChanged, &ViewState::optionsChanged,
-                              &ViewState::panelsChanged, &ViewState::aspectChanged})
-        connect(&m_view, signal, this, changed);
+    connect(&m_curves, &CurveModel::referenceChanged, this, changed);
+    connect(&m_curves, &CurveModel::linksChanged, this, changed);
+    connect(&m_view, &ViewState::rangesChanged, this, changed);
+    connect(&m_view, &ViewState::optionsChanged, this, changed);
+    connect(&m_view, &ViewState::panelsChanged, this, changed);
+    connect(&m_view, &ViewState::aspectChanged, this, changed);
     connect(&m_view, &ViewState::modeChanged, this, changed);
     connect(&m_view, &ViewState::chartsChanged, this, changed);
     connect(&m_view, &ViewState::probeChanged, this, changed);

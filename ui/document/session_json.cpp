@@ -251,11 +251,13 @@ void readLinks(const JsonPlace& place, std::set<std::string_view>& links)
     for (std::size_t i = 0; i < place.size(); ++i) {
         const JsonPlace link = place.element(i);
         const auto id = link.text();
-        const auto known = id ? ids.find(*id) : ids.end();
-        if (id && known == ids.end())
-            link.refuseAllBut(listOf(ids, std::identity()));
-        if (known == ids.end())
+        if (!id)
             return;
+        const auto known = ids.find(*id);
+        if (known == ids.end()) {
+            link.refuseAllBut(listOf(ids, std::identity()));
+            return;
+        }
         links.insert(*known); // it lives as long as the catalogue
     }
 }

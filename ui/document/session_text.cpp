@@ -70,7 +70,8 @@ public:
     {
         m_stream.next_in = reinterpret_cast<Bytef*>(bytes.data());
         m_stream.avail_in = static_cast<uInt>(bytes.size());
-        for (qsizetype size = qsizetype{16} * 1024; m_isReady; size = std::min(2 * size, maxSessionBytes)) {
+        constexpr qsizetype first = qsizetype{16} * 1024;
+        for (qsizetype size = first; m_isReady; size = std::min(2 * size, maxSessionBytes)) {
             const auto done = static_cast<qsizetype>(m_stream.total_out);
             result.resize(size);
             m_stream.next_out = reinterpret_cast<Bytef*>(result.data() + done);

@@ -16,7 +16,7 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const QString languageKey = QStringLiteral("export/language");
+constexpr QLatin1StringView languageKey{"export/language"};
 
 } // namespace
 

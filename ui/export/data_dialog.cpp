@@ -23,10 +23,10 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const QString formatKey = QStringLiteral("export/dataFormat");
-const QString givenKey = QStringLiteral("export/atGivenX");
-const QString countKey = QStringLiteral("export/points");
-const QString listKey = QStringLiteral("export/givenX");
+constexpr QLatin1StringView formatKey{"export/dataFormat"};
+constexpr QLatin1StringView givenKey{"export/atGivenX"};
+constexpr QLatin1StringView countKey{"export/points"};
+constexpr QLatin1StringView listKey{"export/givenX"};
 
 constexpr double firstCount = 1000;
 constexpr qsizetype maxRememberedList = 10'000; // characters

@@ -19,7 +19,7 @@ constexpr double pixelsPerInch = 96;
 constexpr double pointsPerInch = 72;
 constexpr double inchesPerMetre = 1000 / 25.4;
 constexpr int bytesPerPixel = 4;
-const QString program = QStringLiteral("Activation Explorer");
+constexpr QLatin1StringView program{"Activation Explorer"};
 
 } // namespace
 

@@ -11,8 +11,8 @@ constexpr int square = 8;
 
 QPixmap checkerboard(bool isDark)
 {
-    const QColor one = isDark ? QColor("#26282c") : QColor("#ffffff");
-    const QColor other = isDark ? QColor("#3a3d43") : QColor("#e3e3e3");
+    const QColor one = isDark ? QColor(0x26282cU) : QColor(0xffffffU);
+    const QColor other = isDark ? QColor(0x3a3d43U) : QColor(0xe3e3e3U);
     QPixmap tile(2 * square, 2 * square);
     tile.fill(one);
     QPainter painter(&tile);

@@ -7,22 +7,22 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const QString formatKey = QStringLiteral("export/format");
-const QString widthKey = QStringLiteral("export/width");
-const QString heightKey = QStringLiteral("export/height");
-const QString unitKey = QStringLiteral("export/unit");
-const QString scaleKey = QStringLiteral("export/scale");
-const QString themeKey = QStringLiteral("export/theme");
-const QString fontScaleKey = QStringLiteral("export/fontScale");
-const QString legendKey = QStringLiteral("export/legend");
-const QString formulaKey = QStringLiteral("export/formula");
-const QString tableKey = QStringLiteral("export/table");
-const QString probeKey = QStringLiteral("export/probe");
-const QString transparentKey = QStringLiteral("export/transparent");
+constexpr QLatin1StringView formatKey{"export/format"};
+constexpr QLatin1StringView widthKey{"export/width"};
+constexpr QLatin1StringView heightKey{"export/height"};
+constexpr QLatin1StringView unitKey{"export/unit"};
+constexpr QLatin1StringView scaleKey{"export/scale"};
+constexpr QLatin1StringView themeKey{"export/theme"};
+constexpr QLatin1StringView fontScaleKey{"export/fontScale"};
+constexpr QLatin1StringView legendKey{"export/legend"};
+constexpr QLatin1StringView formulaKey{"export/formula"};
+constexpr QLatin1StringView tableKey{"export/table"};
+constexpr QLatin1StringView probeKey{"export/probe"};
+constexpr QLatin1StringView transparentKey{"export/transparent"};
 
 /// One of an enumeration's values, which begin at 0.
 template<typename Enum>
-Enum readEnum(const QSettings& settings, const QString& key, Enum last, Enum first)
+Enum readEnum(const QSettings& settings, QLatin1StringView key, Enum last, Enum first)
 {
     bool ok = false;
     const double value = settings.value(key).toDouble(&ok); // of a huge one, toInt() would make another
@@ -32,7 +32,7 @@ Enum readEnum(const QSettings& settings, const QString& key, Enum last, Enum fir
     return first;
 }
 
-double readNumber(const QSettings& settings, const QString& key, core::Range range, double first)
+double readNumber(const QSettings& settings, QLatin1StringView key, core::Range range, double first)
 {
     bool ok = false;
     const double value = settings.value(key).toDouble(&ok);

@@ -86,7 +86,6 @@ void PictureSheet::layOut(const PictureOptions& options)
     const QFont& font = m_plot.font();
     const QSizeF size = m_size;
     const CurveModel& curves = m_document.curves();
-    const QList<int> rows = m_document.shownRows();
     double top = 0;
     if (!options.title.isEmpty()) {
         m_heading.emplace(options.title, font, QSizeF(size.width(), titleShare * size.height()));

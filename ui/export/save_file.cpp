@@ -15,7 +15,7 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const QString folderKey = QStringLiteral("export/folder");
+constexpr QLatin1StringView folderKey{"export/folder"};
 
 QString firstFolder(const QSettings& settings)
 {

@@ -71,7 +71,7 @@ private:
     QBrush m_brush;
     double m_opacity = 1;
     bool m_clips = false;
-    Text m_text;
+    Text m_text{};
     QRectF m_clip;                           ///< on the sheet
     QByteArray m_group;                      ///< the clip's rectangle that the open group has
     QHash<QByteArray, QByteArray> m_clipIds; ///< by their rectangle

@@ -8,7 +8,7 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const QString key = QStringLiteral("files/recent");
+constexpr QLatin1StringView key{"files/recent"};
 constexpr qsizetype longestPath = 4096; // PATH_MAX
 
 } // namespace

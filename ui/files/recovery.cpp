@@ -19,7 +19,7 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const QString format = QStringLiteral("activation-explorer-recovery");
+constexpr QLatin1StringView format{"activation-explorer-recovery"};
 constexpr int version = 1;
 constexpr qint64 maxBytes =
     2 * maxSessionBytes + qint64{64} * 1024; // a string of the session, with quotes and line ends escaped

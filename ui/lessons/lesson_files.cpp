@@ -12,8 +12,8 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const QString ending = QStringLiteral(".lesson.json");
-const QString shippedFolder = QStringLiteral(":/lessons/");
+constexpr QLatin1StringView ending{".lesson.json"};
+constexpr QLatin1StringView shippedFolder{":/lessons/"};
 
 tl::expected<QByteArray, QString> contentOf(const QString& path)
 {
@@ -50,7 +50,8 @@ tl::expected<Lesson, QString> readLessonFile(const QString& path)
 QStringList shippedLessons()
 {
     QStringList result;
-    for (const QString& name : QDir(shippedFolder).entryList({u'*' + ending}, QDir::Files, QDir::Name))
+    for (const QString& name :
+         QDir(shippedFolder).entryList({QLatin1Char('*') + ending}, QDir::Files, QDir::Name))
         result << shippedFolder + name;
     return result;
 }

@@ -23,7 +23,7 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const QString openedKey = QStringLiteral("lessons_opened");
+constexpr QLatin1StringView openedKey{"lessons_opened"};
 constexpr qsizetype maxOpened = 8;
 
 QString summaryOf(const Lesson& lesson, const QLocale& language)

@@ -11,9 +11,9 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const QString stepKey = QStringLiteral("step");
-const QString finishedKey = QStringLiteral("finished");
-const QString passed = QStringLiteral("passed");
+constexpr QLatin1StringView stepKey{"step"};
+constexpr QLatin1StringView finishedKey{"finished"};
+constexpr QLatin1StringView passed{"passed"};
 
 const std::optional<LessonQuestion>& questionOf(const LessonStep& step, Progress::Question question)
 {

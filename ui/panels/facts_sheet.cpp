@@ -184,7 +184,7 @@ void FactsSheet::fitColumns()
     while (cap > narrowestColumn && !fits())
         cap -= step;
     for (int column = 0; column < count; ++column)
-        header->resizeSection(column, widths(cap)[column]);
+        header->resizeSection(column, widths(cap).at(column));
 }
 
 void FactsSheet::copyText()

@@ -16,7 +16,7 @@ namespace activation_explorer::ui {
 
 namespace {
 
-const QString noValue = QStringLiteral("–");
+constexpr QChar noValue{u'–'};
 
 QFont bold()
 {

@@ -33,9 +33,9 @@ namespace activation_explorer::ui {
 namespace {
 
 // Numbers that say how wide a column is.
-const QString longestNumber = QStringLiteral("-2.2250738585072014e-308"); // that reads back exactly
-const QString usualNumber = QStringLiteral("-0.6931471805599453");
-const QString pointedX = QStringLiteral("-12.34567"); // where a person points x has few digits
+constexpr QLatin1StringView longestNumber{"-2.2250738585072014e-308"}; // that reads back exactly
+constexpr QLatin1StringView usualNumber{"-0.6931471805599453"};
+constexpr QLatin1StringView pointedX{"-12.34567"}; // where a person points x has few digits
 
 constexpr double stepsPerView = 500; // about as a chart's pixels: the arrow keys go as far as there
 

@@ -110,9 +110,9 @@ void PlotView::connectPane(ChartPane* pane)
     connect(pane, &ChartPane::boxModeEnded, this, [this] { setBoxMode(false); });
     connect(pane, &ChartPane::panAsked, &view,
             [&view, pane](double dx, double dy) { view.pan(pane->quantity(), dx, dy); });
-    connect(pane, &ChartPane::fitAsked, &m_document, [this, &view] {
+    connect(pane, &ChartPane::fitAsked, &m_document, [this] {
         if (m_pinBeforeClick) // its first click was no pinning
-            view.setPin(m_pinBeforeClick->first, m_pinBeforeClick->second);
+            m_document.view().setPin(m_pinBeforeClick->first, m_pinBeforeClick->second);
         m_pinBeforeClick.reset();
         m_document.fit();
     });
@@ -120,9 +120,9 @@ void PlotView::connectPane(ChartPane* pane)
         tellShape(*pane);
         scheduleAll();
     });
-    connect(pane, &ChartPane::pointed, this, [this, &view, pane](std::optional<double> x) {
+    connect(pane, &ChartPane::pointed, this, [this, pane](std::optional<double> x) {
         m_pointedPane = x ? pane : nullptr;
-        view.setPointer(x ? std::optional(roundedToPixels(*x, unitsPerPixel())) : std::nullopt);
+        m_document.view().setPointer(x ? std::optional(roundedToPixels(*x, unitsPerPixel())) : std::nullopt);
     });
     connect(pane, &ChartPane::pressed, this, [this] { m_pinBeforeClick.reset(); });
     connect(pane, &ChartPane::clicked, this, [this, pane](double x) { onClick(*pane, x); });
@@ -142,11 +142,11 @@ void PlotView::connectPane(ChartPane* pane)
         }
     });
     connect(pane, &ChartPane::curveAsked, this, [this](bool next) { leadToCurve(m_document, next); });
-    connect(pane, &ChartPane::pinToggled, this, [this, &view] {
-        if (view.isPinned()) {
+    connect(pane, &ChartPane::pinToggled, this, [this] {
+        if (m_document.view().isPinned()) {
             letGo();
         } else {
-            pinProbe(m_document, view.probe().value_or(view.ranges().x.center()));
+            pinProbe(m_document, m_document.view().probe().value_or(m_document.view().ranges().x.center()));
             m_voice->sayReading();
         }
     });

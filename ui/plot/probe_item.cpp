@@ -22,7 +22,7 @@ constexpr double tagDistance = 9;     // from the point, in both directions
 constexpr double tagPadding = 4;
 constexpr double pinWidth = 12;
 constexpr double pinHeight = 14;
-const QString longestNumber = QStringLiteral("Δf′(x) = -0.000000000E-000");
+constexpr QStringView longestNumber{u"Δf′(x) = -0.000000000E-000"};
 
 QRectF about(QPointF center, double reach)
 {
@@ -126,7 +126,7 @@ void ProbeItem::placeReadOut(const PlotFrame& frame, QPointF at)
     const QFontMetricsF metrics(m_font);
     // Names may be longer than a chart is wide, and are cut where all numbers have room.
     const double most = m_area.width() - 2 * padding - 1;
-    if (most >= metrics.horizontalAdvance(longestNumber))
+    if (most >= metrics.horizontalAdvance(longestNumber.toString()))
         for (QString& line : m_reading.lines)
             line = metrics.elidedText(line, Qt::ElideRight, most);
     double width = 0;

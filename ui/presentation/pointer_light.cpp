@@ -15,7 +15,7 @@ namespace {
 constexpr double laserRadius = 0.014;
 constexpr double spotRadius = 0.17;
 
-const QColor laserRed("#ff1f1f");
+constexpr QRgb laserRed = 0xffff1f1f;
 constexpr int darkness = 190; // of 255, outside of the spot
 
 } // namespace
@@ -97,7 +97,7 @@ void PointerLight::paintEvent(QPaintEvent*)
         painter.drawEllipse(at);
     } else {
         painter.setPen(QPen(Qt::white, at.width() / 10)); // a rim that tells it from a red curve
-        painter.setBrush(laserRed);
+        painter.setBrush(QColor(laserRed));
         painter.drawEllipse(at);
     }
 }

@@ -5,9 +5,12 @@
 #include "ui/lessons/lessons.h"
 #include "ui/panels/curve_card.h"
 #include "ui/panels/curve_list.h"
+#include "ui/plot/chart_pane.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QStatusBar>
+#include <QStatusTipEvent>
 
 namespace activation_explorer::ui {
 namespace {
@@ -87,6 +90,45 @@ TEST_F(LargeTextTest, TheWindowFitsASmallScreen)
             EXPECT_EQ(window->size(), QSize(1366 - 8, 768 - 30)) << function->id << language;
         }
     }
+}
+
+/// Beside all panels that a new window has, and with the letters of a small screen doubled.
+TEST_F(LargeTextTest, ChartsAreSeenWithTheirLabels)
+{
+    window = std::make_unique<MainWindow>(document, settings);
+    window->resize(1366 - 8, 768 - 30);
+    window->show();
+    for (const char* mode : {"explore", "compare"}) {
+        action(mode)->trigger();
+        settle();
+        const QWidget& central = *window->centralWidget();
+        for (const ChartPane* pane : window->findChildren<ChartPane*>()) {
+            const QRect seen(pane->mapTo(&central, QPoint()), pane->size());
+            EXPECT_TRUE(central.rect().contains(seen))
+                << mode << ": " << seen.bottom() << " of " << central.height();
+            EXPECT_GE(pane->height(), pane->minimumHeight()) << mode;
+        }
+    }
+}
+
+TEST_F(LargeTextTest, WhatTheStatusBarHasNoRoomForIsInItsToolTip)
+{
+    window = std::make_unique<MainWindow>(document, settings);
+    window->resize(800, 738);
+    window->show();
+    settle();
+    const QString tip = window->findChild<ChartPane*>()->statusTip();
+    QStatusTipEvent asked(tip);
+    QCoreApplication::sendEvent(window.get(), &asked);
+    const QString shown = window->statusBar()->currentMessage();
+    EXPECT_TRUE(shown.endsWith(u'…')) << qPrintable(shown);
+    EXPECT_LE(window->statusBar()->fontMetrics().horizontalAdvance(shown), window->statusBar()->width());
+    EXPECT_EQ(window->statusBar()->toolTip(), tip);
+
+    QStatusTipEvent brief(QStringLiteral("Brief"));
+    QCoreApplication::sendEvent(window.get(), &brief);
+    EXPECT_EQ(window->statusBar()->currentMessage(), QStringLiteral("Brief"));
+    EXPECT_EQ(window->statusBar()->toolTip(), QString());
 }
 
 TEST_F(LargeTextTest, CardsAndTheLessonBesideThemAreSeenInFull)
