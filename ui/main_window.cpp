@@ -14,6 +14,7 @@
 #include "ui/panels/shortcut_sheet.h"
 #include "ui/plot/plot_view.h"
 #include "ui/presentation/presentation.h"
+#include "ui/settings_notice.h"
 #include "ui/sound/audio_device.h"
 #include "ui/sound/sound_player.h"
 #include "ui/view_settings.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
     connectDocument();
     m_notKept->setObjectName(QStringLiteral("notKept"));
     m_notKept->hide();
+    statusBar()->addPermanentWidget(new SettingsNotice(m_settings, this));
     statusBar()->addPermanentWidget(m_notKept);
     retranslateUi();
     updateMode();
