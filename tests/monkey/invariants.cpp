@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QChart>
 #include <QLineSeries>
+#include <QMainWindow>
 #include <QRubberBand>
 #include <QTableView>
 
@@ -163,8 +164,10 @@ bool isFree(const QWidget& widget)
 {
     const QWidget* parent = widget.parentWidget();
     const auto* area = parent ? qobject_cast<QAbstractScrollArea*>(parent->parentWidget()) : nullptr;
-    return widget.isWindow() || (area && area->viewport() == parent) ||
-           qobject_cast<const QRubberBand*>(&widget);
+    const bool isBehind =
+        qobject_cast<const QMainWindow*>(parent) && !parent->rect().intersects(widget.geometry());
+    return widget.isWindow() || isBehind || // where Qt puts docks that lie behind others, and tabs of none
+           (area && area->viewport() == parent) || qobject_cast<const QRubberBand*>(&widget);
 }
 
 } // namespace

@@ -125,9 +125,10 @@ void Listener::askText(QAccessibleTextInterface& text)
     (void)text.text(0, count);
     (void)text.attributes(count / 2, &start, &end);
     (void)text.characterRect(count / 2);
-    if (text.cursorPosition() < count) // at the end Qt 6.4 never comes back
-        (void)text.textAtOffset(text.cursorPosition(), QAccessible::WordBoundary, &start, &end);
-    (void)text.textBeforeOffset(count, QAccessible::LineBoundary, &start, &end);
+    if (count > 0) { // of the end Qt 6.4 looks for a word for ever
+        (void)text.textAtOffset(count / 2, QAccessible::CharBoundary, &start, &end);
+        (void)text.textAtOffset(count / 2, QAccessible::WordBoundary, &start, &end);
+    }
     for (int i = 0; i < text.selectionCount(); ++i)
         text.selection(i, &start, &end);
 }

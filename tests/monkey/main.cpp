@@ -49,7 +49,8 @@ int play(monkey::Log& log, std::uint64_t events, std::uint64_t seed, const QStri
 
     monkey::Playground playground(folder);
     const QString wrong = monkey::Monkey(playground, log, seed, events).run();
-    qInstallMessageHandler(nullptr);
+    for (const char* scheme : {"http", "https", "mailto", "file"})
+        QDesktopServices::unsetUrlHandler(QLatin1StringView(scheme));
     if (wrong.isEmpty())
         return 0;
     std::fprintf(stderr, "wrong: %s\n", qPrintable(wrong));
