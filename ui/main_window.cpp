@@ -14,6 +14,7 @@
 #include "ui/panels/shortcut_sheet.h"
 #include "ui/plot/plot_view.h"
 #include "ui/presentation/presentation.h"
+#include "ui/settings_notice.h"
 #include "ui/sound/audio_device.h"
 #include "ui/sound/sound_player.h"
 #include "ui/view_settings.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
     connectDocument();
     m_notKept->setObjectName(QStringLiteral("notKept"));
     m_notKept->hide();
+    statusBar()->addPermanentWidget(new SettingsNotice(m_settings, this));
     statusBar()->addPermanentWidget(m_notKept);
     retranslateUi();
     updateMode();
@@ -228,8 +230,10 @@ void MainWindow::say(const QString& text)
 /// What has no room ends in an ellipsis, and is whole in the tool tip.
 void MainWindow::showInStatusBar(const QString& text, int ms)
 {
-    const int margin = 2 * fontMetrics().averageCharWidth(); // of the bar, and of the grip at its end
-    const int room = statusBar()->width() - (m_notKept->isHidden() ? 0 : m_notKept->width()) - 2 * margin;
+    int room =
+        statusBar()->width() - 4 * fontMetrics().averageCharWidth(); // margins, and the grip at the end
+    for (const auto* notice : statusBar()->findChildren<QLabel*>(Qt::FindDirectChildrenOnly))
+        room -= notice->isHidden() ? 0 : notice->width();
     const QString shown = statusBar()->fontMetrics().elidedText(text, Qt::ElideRight, room);
     statusBar()->setToolTip(shown == text ? QString() : text);
     statusBar()->showMessage(shown, ms);

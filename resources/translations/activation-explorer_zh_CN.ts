@@ -2874,6 +2874,22 @@ Free software under the GNU General Public License, version 3 or later; its core
     </message>
 </context>
 <context>
+    <name>activation_explorer::ui::SettingsNotice</name>
+    <message>
+        <source>Settings are not kept</source>
+        <translation>设置无法保存</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: layout, language and theme, recent files and the progress of lessons are as before at the next start.</source>
+        <translation>无法写入文件“%1”：下次启动时，布局、语言、主题、最近的文件和课程进度都将和以前一样。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>not kept; why</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>

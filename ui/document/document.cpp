@@ -18,6 +18,9 @@ namespace activation_explorer::ui {
 
 namespace {
 
+/// More would be memory that a window left open for days takes and nobody asks for.
+constexpr int undoneAtMost = 1000;
+
 Session defaultSession()
 {
     QList<core::Curve> curves;
@@ -31,6 +34,7 @@ Session defaultSession()
 Document::Document(QObject* parent)
     : QObject(parent)
 {
+    m_undoStack.setUndoLimit(undoneAtMost);
     const auto check = [this] { fitIfShownSetChanged(); };
     connect(&m_curves, &QAbstractItemModel::rowsInserted, this, check);
     connect(&m_curves, &QAbstractItemModel::rowsRemoved, this, check);

@@ -71,6 +71,9 @@ FormulaCard::Branches FormulaCard::branches() const
 void FormulaCard::typeset()
 {
     m_typeset.stop();
+    m_isStale = isHidden() && m_sheet;
+    if (m_isStale)
+        return;
     m_branches = branches();
     m_sheet.reset();
     if (curve())
@@ -82,6 +85,13 @@ void FormulaCard::typeset()
     describe();
     updateGeometry();
     update();
+}
+
+void FormulaCard::setVisible(bool visible)
+{
+    QWidget::setVisible(visible);
+    if (visible && m_isStale)
+        typeset();
 }
 
 void FormulaCard::pointAtCases()

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    void setVisible(bool visible) override;
     bool eventFilter(QObject* parent, QEvent* event) override;
 
 protected:
@@ -40,7 +41,7 @@ private:
 
     [[nodiscard]] const core::Curve* curve() const; ///< the current one, if any
     [[nodiscard]] Branches branches() const;        ///< that hold at the probe
-    void typeset();
+    void typeset(); ///< when it is hidden, not before it is shown: that takes longer than the rest of a frame
     void pointAtCases();
     void describe();
 
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<FormulaSheet> m_sheet; ///< null: no curve
     QTimer m_typeset;                      ///< before the next frame, however many changes there are
     Branches m_branches;                   ///< that it points at
+    bool m_isStale = false;                ///< hidden, it has not been typeset anew
 };
 
 } // namespace activation_explorer::ui

@@ -268,5 +268,16 @@ TEST(DocumentTest, ADuplicateHasTheFamilyAndTheSlidersOfItsCurve)
     EXPECT_EQ(document.curves().entry(1).sliders, document.curves().entry(0).sliders);
 }
 
+TEST(DocumentMemoryTest, UndoReachesBackAThousandStepsAndNoFurther)
+{
+    Document document;
+    constexpr int edits = 1500;
+    for (int i = 1; i <= edits; ++i)
+        document.setParameter(0, 0, i);
+    while (document.undoStack().canUndo())
+        document.undo();
+    EXPECT_EQ(document.curves().entry(0).curve.values()[0], edits - 1000);
+}
+
 } // namespace
 } // namespace activation_explorer::ui

@@ -13,6 +13,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QHash>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QToolBar>
@@ -293,6 +294,20 @@ TEST_F(MainWindowTest, CorruptSettingsAreIgnored)
     EXPECT_TRUE(QTest::qWaitForWindowExposed(&again));
     EXPECT_EQ(another.view().charts(), ViewState::Charts::Both);
     EXPECT_TRUE(again.findChild<QDockWidget*>()->isVisible());
+}
+
+TEST_F(MainWindowTest, SaysThatSettingsCannotBeWritten)
+{
+    EXPECT_TRUE(window->findChild<QLabel*>(QStringLiteral("settingsNotKept"))->isHidden());
+    QSettings unwritable(QStringLiteral("/dev/null/settings.ini"), QSettings::IniFormat); // no folder
+    Document another;
+    MainWindow again(another, unwritable);
+    again.show();
+    const auto* notice = again.findChild<QLabel*>(QStringLiteral("settingsNotKept"));
+    EXPECT_TRUE(notice->isVisible());
+    EXPECT_THAT(notice->toolTip().toStdString(),
+                testing::HasSubstr("“/dev/null/settings.ini” cannot be written"));
+    EXPECT_THAT(notice->accessibleName().toStdString(), testing::HasSubstr("/dev/null/settings.ini"));
 }
 
 TEST_F(MainWindowTest, WithoutCurvesEverythingStillWorks)

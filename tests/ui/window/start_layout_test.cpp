@@ -9,6 +9,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDataStream>
+#include <QScreen>
 #include <QStatusBar>
 #include <QStatusTipEvent>
 
@@ -55,6 +57,37 @@ TEST_F(StartLayoutTest, CardsHaveTheirRoomAndTheCurrentOneIsInSight)
             EXPECT_TRUE(list.viewport()->rect().contains(
                 {current->mapTo(list.viewport(), QPoint()), current->size()}));
         }
+}
+
+/// What QWidget::saveGeometry() would have written on another screen (Qt 6's format).
+QByteArray geometryOf(QRect window, int screenWidth)
+{
+    QByteArray result;
+    QDataStream stream(&result, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_4_0);
+    constexpr quint32 magic = 0x1D9D0CB;
+    stream << magic << quint16{3} << quint16{0} << window << window << qint32{1} << quint8{0} << quint8{0}
+           << qint32{screenWidth} << window;
+    return result;
+}
+
+TEST_F(BareWindowTest, AWindowOfAnotherScreenComesBackOnThisOne)
+{
+    for (const QRect& absurd :
+         {QRect(100'000, 100'000, 900, 700), QRect(-30'000, -30'000, 900, 700), QRect(0, 0, 60'000, 40'000),
+          QRect(100, 100, 0, 0), QRect(QPoint(300, 300), QPoint(-300, -300))}) {
+        for (const int screenWidth : {1'000'000, 800, 0}) {
+            settings.setValue(QStringLiteral("window/geometry"), geometryOf(absurd, screenWidth));
+            window = std::make_unique<MainWindow>(document, settings);
+            window->show();
+            settle();
+            const QRect screen = window->screen()->geometry();
+            EXPECT_TRUE(screen.contains(window->geometry().topLeft()));
+            EXPECT_LE(window->width(), std::max(screen.width(), window->minimumSizeHint().width()));
+            EXPECT_LE(window->height(), std::max(screen.height(), window->minimumSizeHint().height()));
+            EXPECT_GE(window->width(), window->minimumSizeHint().width());
+        }
+    }
 }
 
 /// With letters of twice the size.

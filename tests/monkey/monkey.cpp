@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/monkey/monkey.h"
+
+#include "tests/monkey/invariants.h"
+#include "ui/true_focus.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDrag>
+#include <QTimer>
+
+namespace activation_explorer::monkey {
+
+namespace {
+
+constexpr std::uint64_t eventsPerCheck = 400;
+constexpr std::uint64_t checksPerHistory = 8; ///< undo and redo of all takes long
+constexpr int eventsPerTurn = 24;             ///< at most, between two frames
+constexpr int patience = 60;                  ///< events that a dialog may stay for
+
+QWidget* foremost()
+{
+    QWidget* popup = QApplication::activePopupWidget();
+    return popup ? popup : QApplication::activeModalWidget();
+}
+
+} // namespace
+
+Monkey::Monkey(Playground& playground, Log& log, std::uint64_t seed, std::uint64_t events)
+    : m_playground(playground)
+    , m_log(log)
+    , m_seed(seed)
+    , m_events(events)
+    , m_listener(seed)
+{}
+
+QString Monkey::run()
+{
+    ui::tellTrueFocusOnly(); // to the listener, as to a bus
+    m_listener.setOn(m_seed % 2 == 1);
+    during([this] {
+        m_playground.start();
+        QApplication::exec();
+    });
+    return m_wrong;
+}
+
+void Monkey::during(const std::function<void()>& deed)
+{
+    // A timer does not fire while it is being answered, so each loop has its own.
+    QTimer turns;
+    connect(&turns, &QTimer::timeout, this, &Monkey::onTurn);
+    turns.start(0);
+    ++m_depth;
+    deed();
+    --m_depth;
+}
+
+void Monkey::onTurn()
+{
+    if (m_isDone || m_isChecking)
+        return finish();
+    Random random(m_seed, m_event + 1);
+    const int count = random.between(1, eventsPerTurn);
+    for (int i = 0; i < count && !m_isDone; ++i)
+        step();
+    const bool isQuiet = m_depth == 1 && !foremost();
+    if (!isQuiet || m_isDone)
+        return;
+    if (!m_playground.window().isVisible())
+        return during([this] { m_playground.start(); });
+    if (m_event >= m_checked + eventsPerCheck) {
+        m_checked = m_event;
+        check();
+    }
+}
+
+void Monkey::step()
+{
+    if (m_event >= m_events) {
+        m_isDone = true;
+        return;
+    }
+    ++m_event;
+    m_log.begin(m_event);
+    closeWhatStays();
+    during([this] {
+        Random random(m_seed, m_event);
+        act(random);
+    });
+}
+
+void Monkey::closeWhatStays()
+{
+    QWidget* now = foremost();
+    m_stays = now == m_staying && (now || m_depth > 1) ? m_stays + 1 : 0; // without any: a drag and drop
+    m_staying = now;
+    if (m_stays < patience)
+        return;
+    m_stays = 0;
+    QDrag::cancel();
+    if (auto* dialog = qobject_cast<QDialog*>(now))
+        dialog->reject();
+    else if (now)
+        now->close();
+}
+
+void Monkey::finish()
+{
+    if (QWidget* open = foremost())
+        open->close();
+    else if (m_isDone)
+        QApplication::exit();
+}
+
+void Monkey::check()
+{
+    m_playground.document().player().stop();
+    m_hand.release();
+    constexpr int turns = 4; // what is scheduled may schedule more
+    m_isChecking = true;
+    during([] {
+        for (int i = 0; i < turns; ++i)
+            QCoreApplication::processEvents();
+    });
+    m_isChecking = false;
+    ui::Document& document = m_playground.document();
+    const auto holds = [this](const QString& wrong) {
+        m_wrong += wrong;
+        return m_wrong.isEmpty();
+    };
+    const bool isSound =
+        holds(chartsAgree(document)) && holds(valuesAgree(document)) && holds(sessionSurvives(document)) &&
+        holds(widgetsAreInside()) &&
+        (m_event / eventsPerCheck % checksPerHistory != 0 || holds(historyIsSound(document)));
+    m_isDone = !isSound;
+}
+
+void Monkey::note(const QString& text)
+{
+    m_log.note(text.toStdString());
+}
+
+} // namespace activation_explorer::monkey
