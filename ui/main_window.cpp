@@ -48,6 +48,7 @@ constexpr QLatin1StringView stateKey{"window/state"};
 constexpr QLatin1StringView chartsKey{"view/charts"};
 
 constexpr QSize usualSize{1280, 800};
+constexpr QSize frame{20, 50}; // what a window manager may put around the window
 constexpr double zoomStep = 0.8;
 
 } // namespace
@@ -107,8 +108,20 @@ MainWindow::~MainWindow() = default;
 
 QSize MainWindow::firstSize() const
 {
-    constexpr QSize frame(20, 50); // what a window manager may put around the window
     return usualSize.boundedTo(screen()->availableGeometry().size() - frame);
+}
+
+/// A geometry may be of a screen that is gone, or be broken: a window of 30 000 pixels is more than Qt can
+/// paint.
+void MainWindow::bringIntoSight()
+{
+    const QScreen* there = QGuiApplication::screenAt(geometry().center());
+    const QRect room = (there ? there : QGuiApplication::primaryScreen())->availableGeometry();
+    const QSize fitting = size().boundedTo(room.size());
+    if (windowState() != Qt::WindowNoState || (room.contains(pos()) && fitting == size()))
+        return;
+    resize(size().boundedTo(room.size() - frame));
+    move(room.topLeft());
 }
 
 void MainWindow::connectSound()
@@ -391,8 +404,8 @@ void MainWindow::updateMode()
 
 void MainWindow::restoreSettings()
 {
-    restoreGeometry(
-        m_settings.value(geometryKey).toByteArray()); // an absurd one is refused or moved into sight
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    bringIntoSight();
     restoreState(m_settings.value(stateKey).toByteArray());
     m_panels->readDocks(); // at once: a session that comes next may want others
     const int charts = m_settings.value(chartsKey, 0).toInt();

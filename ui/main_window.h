@@ -69,6 +69,7 @@ private:
     void restoreSettings();
     void saveSettings();
     [[nodiscard]] QSize firstSize() const;
+    void bringIntoSight();
     void resetWindow();
     void about();
     void hideCurves(bool hidden);

@@ -271,12 +271,12 @@ TEST(DocumentTest, ADuplicateHasTheFamilyAndTheSlidersOfItsCurve)
 TEST(DocumentMemoryTest, UndoReachesBackAThousandStepsAndNoFurther)
 {
     Document document;
-    constexpr int edits = 1500;
-    for (int i = 1; i <= edits; ++i)
+    constexpr int stepCount = 1500;
+    for (int i = 1; i <= stepCount; ++i)
         document.setParameter(0, 0, i);
     while (document.undoStack().canUndo())
         document.undo();
-    EXPECT_EQ(document.curves().entry(0).curve.values()[0], edits - 1000);
+    EXPECT_EQ(document.curves().entry(0).curve.values()[0], stepCount - 1000);
 }
 
 } // namespace
