@@ -263,9 +263,10 @@ TEST_F(MainWindowTest, LayoutAndPreferencesPersist)
     action("derivative")->trigger();
     action("themeDark")->trigger();
     window->findChild<QDockWidget*>()->close();
-    window->resize(780, 560); // less than the screen's
+    window->resize(745, 560); // less than the screen's, and not what a new window has
     settle();
     const QSize size = window->size();
+    ASSERT_EQ(size.width(), 745);
     window->close();
 
     Document another;
