@@ -13,7 +13,7 @@ inline constexpr unsigned arctanSteps = 64;
 /// arctan(k / 64) for k = 0 ... 64, each to 106 bits. The rest, zeros, is for the bits of a NaN
 /// alone.
 // clang-format off
-inline constexpr std::array<DoubleDouble, 2 * arctanSteps> arctanTable{
+inline constexpr std::array<DoubleDouble, std::size_t{2} * arctanSteps> arctanTable{
     DoubleDouble{0x0p+0, 0x0p+0},
     DoubleDouble{0x1.fff555bbb729bp-7, -0x1.220c39d4dff5p-61},
     DoubleDouble{0x1.ffd55bba97625p-6, -0x1.5ec431444912cp-60},

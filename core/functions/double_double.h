@@ -149,7 +149,7 @@ struct Scaled {
         const std::uint64_t field = bits >> mantissaBits & exponentMask;
         const double biased =
             std::bit_cast<double>(field | std::bit_cast<std::uint64_t>(0x1p52)) - 0x1p52; // field as a double
-        const double ofX =
+        const auto ofX =
             std::bit_cast<double>((bits & ~(exponentMask << mantissaBits)) | ofOneHalf << mantissaBits);
         mantissa = x == 0 ? x : ofX;
         exponent = biased - (isSmall ? ofOneHalf + lift : ofOneHalf);

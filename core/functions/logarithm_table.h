@@ -19,7 +19,7 @@ struct LogarithmStep {
 /// For k = 0 ... 64, the number being next to 1 / (1 + k / 64). The rest, zeros, is for the bits of a
 /// NaN alone.
 // clang-format off
-inline constexpr std::array<LogarithmStep, 2 * logarithmSteps> logarithmTable{
+inline constexpr std::array<LogarithmStep, std::size_t{2} * logarithmSteps> logarithmTable{
     LogarithmStep{0x1p+0, {0x0p+0, 0x0p+0}},
     LogarithmStep{0x1.f8p-1, {0x1.0205658935847p-6, 0x1.27c8e8416e71fp-60}},
     LogarithmStep{0x1.f08p-1, {0x1.f7a9b16782856p-6, -0x1.36c720c147756p-60}},

@@ -14,7 +14,9 @@ namespace {
 /// x for x > 0, else slope x.
 ValueAndDerivative rectified(double x, double slope) noexcept
 {
-    const bool limitOfZero = (slope == 0) & std::isinf(x); // 0 times infinity would be NaN
+    // 0 times infinity would be NaN; && would be a branch.
+    // NOLINTNEXTLINE(readability-implicit-bool-conversion)
+    const bool limitOfZero = (slope == 0) & std::isinf(x);
     const double below = limitOfZero ? 0.0 : slope * x;
     const double derivative = x > 0 ? 1.0 : slope;
     return {x > 0 ? x : below, std::isnan(x) ? x : derivative};
