@@ -87,8 +87,10 @@ int main(int argc, char** argv)
 {
     constexpr int first = 2000; // as many as undo reaches back, and all caches are filled
     const int steps = argc == 2 ? std::atoi(argv[1]) : 0;
-    if (steps < 2 * first)
+    if (steps < 2 * first) {
+        std::fprintf(stderr, "long_run: error: STEPS must be a whole number from %d on\n", 2 * first);
         return EXIT_FAILURE;
+    }
     const QTemporaryDir folder;
     monkey::confine(folder.path());
     int one = 1;
