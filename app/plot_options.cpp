@@ -27,7 +27,7 @@ constexpr const char* examples = R"(
   activation-explorer plot --session lesson.actx --theme dark --title "Lesson 1" -o lesson.png
 )";
 
-QString footer()
+QString plotFooter()
 {
     return Text::tr(
                "One CURVE is drawn alone, several are compared. With --session, what is not given is as it "
@@ -125,7 +125,7 @@ void PlotOptions::addTo(CLI::App& command)
     flag("--formula", formula, Text::tr("The formulas of the (current) curve"));
     flag("--table", table, Text::tr("The values at the probe, or at 0"));
     flag("--transparent", transparent, Text::tr("Without a ground"));
-    command.footer(footer().toStdString());
+    command.footer(plotFooter().toStdString());
 }
 
 /// What is drawn, as the curves or the session say it alone.

@@ -14,7 +14,7 @@ namespace activation_explorer::app {
 
 namespace {
 
-QString footer()
+QString soundFooter()
 {
     return Text::tr(
                "The curve from left to right: higher is a higher pitch (220 to 880 Hz over the range of y), "
@@ -47,7 +47,7 @@ void SoundOptions::addTo(CLI::App& command)
     option("--y", y, Text::tr("The range of y; fitted if not given"), "MIN:MAX");
     command.add_flag("--derivative", derivative, Text::tr("f'(x) instead of f(x)").toStdString());
     option("--duration", duration, Text::tr("In seconds, 0.1 to 60; 5 if not given"), "S");
-    command.footer(footer().toStdString());
+    command.footer(soundFooter().toStdString());
 }
 
 Checked<SoundRequest> SoundOptions::check() const

@@ -129,24 +129,24 @@ TEST_P(HelpTest, IsChineseThroughoutInAChineseLocale)
 INSTANTIATE_TEST_SUITE_P(All, HelpTest,
                          testing::Values("", "list", "table", "plot", "facts", "code", "sound"));
 
-struct Refused {
+struct RefusedLanguage {
     QStringList arguments;
     const char* chinese; ///< what it says, or a part of it
     int exitCode = 2;
 };
 
-void PrintTo(const Refused& refused, std::ostream* out)
+void PrintTo(const RefusedLanguage& refused, std::ostream* out)
 {
     *out << refused.arguments.join(QLatin1Char(' ')).toStdString();
 }
 
-class ErrorLanguageTest : public testing::TestWithParam<Refused>
+class ErrorLanguageTest : public testing::TestWithParam<RefusedLanguage>
 {
 };
 
 TEST_P(ErrorLanguageTest, IsTheSystemsAndAllElseStays)
 {
-    const Refused& refused = GetParam();
+    const RefusedLanguage& refused = GetParam();
     const Outcome inEnglish = run(refused.arguments, english);
     const Outcome inChinese = run(refused.arguments, chinese);
     for (const Outcome& outcome : {inEnglish, inChinese}) {
@@ -162,51 +162,52 @@ TEST_P(ErrorLanguageTest, IsTheSystemsAndAllElseStays)
 
 INSTANTIATE_TEST_SUITE_P(
     Arguments, ErrorLanguageTest,
-    testing::Values(Refused{{"dance"}, "无法读取“dance”：没有这个文件，也没有这个命令"},
-                    Refused{{"--dance"}, "未知的选项：--dance；用法见 activation-explorer --help"},
-                    Refused{{"a.actx", "b.actx", "c.actx"}, "多余的参数或未知的选项：b.actx c.actx"},
-                    Refused{{"list", "table"}, "table；用法见 activation-explorer list --help"},
-                    Refused{{"a.actx", "list"}, "命令不会打开窗口，因此不能同时给出“a.actx”"},
-                    Refused{{"plot", "relu"}, "缺少 -o（要写入的文件，以 .png、.svg 或 .pdf 结尾）"},
-                    Refused{{"facts"}, "缺少 CURVE（一条曲线"},
-                    Refused{{"table", "relu", "--x"}, "--x 缺少值：MIN:MAX（x 的范围"},
-                    Refused{{"table", "relu", "--x", "0:1", "--x", "0:2"}, "--x 出现了 2 次，只能给出一次"},
-                    Refused{{"table", "relu", "--at", "1", "--x", "0:1"}, "--x 不能与 --at 同时使用"},
-                    Refused{{"list", "--json=abc"}, "--json 不带值"},
-                    Refused{{"plot", "relu", "-o", "x.png", "--no-legend=maybe"}, "--no-legend 不带值"},
-                    Refused{{"--version=x"}, "--version 不带值"}));
+    testing::Values(
+        RefusedLanguage{{"dance"}, "无法读取“dance”：没有这个文件，也没有这个命令"},
+        RefusedLanguage{{"--dance"}, "未知的选项：--dance；用法见 activation-explorer --help"},
+        RefusedLanguage{{"a.actx", "b.actx", "c.actx"}, "多余的参数或未知的选项：b.actx c.actx"},
+        RefusedLanguage{{"list", "table"}, "table；用法见 activation-explorer list --help"},
+        RefusedLanguage{{"a.actx", "list"}, "命令不会打开窗口，因此不能同时给出“a.actx”"},
+        RefusedLanguage{{"plot", "relu"}, "缺少 -o（要写入的文件，以 .png、.svg 或 .pdf 结尾）"},
+        RefusedLanguage{{"facts"}, "缺少 CURVE（一条曲线"},
+        RefusedLanguage{{"table", "relu", "--x"}, "--x 缺少值：MIN:MAX（x 的范围"},
+        RefusedLanguage{{"table", "relu", "--x", "0:1", "--x", "0:2"}, "--x 出现了 2 次，只能给出一次"},
+        RefusedLanguage{{"table", "relu", "--at", "1", "--x", "0:1"}, "--x 不能与 --at 同时使用"},
+        RefusedLanguage{{"list", "--json=abc"}, "--json 不带值"},
+        RefusedLanguage{{"plot", "relu", "-o", "x.png", "--no-legend=maybe"}, "--no-legend 不带值"},
+        RefusedLanguage{{"--version=x"}, "--version 不带值"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Values, ErrorLanguageTest,
-    testing::Values(Refused{{"table"}, "table 需要 CURVE"}, Refused{{"table", "nope"}, "未知函数“nope”"},
-                    Refused{{"table", "softplus:beta=0"}, "softplus 的 beta 必须是大于 0 的有限数"},
-                    Refused{{"table", "relu", "--x", "5"}, "--x 必须写成 MIN:MAX"},
-                    Refused{{"table", "relu", "--points", "1"}, "--points 必须是 2 到 1000000 之间的整数"},
-                    Refused{{"table", "relu", "--at", "1,,2"}, "--at 必须是用英文逗号分隔的有限数"},
-                    Refused{{"table", "relu", "--format", "xml"}, "--format 必须是 csv 或 json，不能是“xml”"},
-                    Refused{{"code", "relu", "--framework", "caffe"},
-                            "必须是 pytorch、keras、jax、tensorflow 或 onnx，不能是“caffe”"},
-                    Refused{{"plot", "relu", "-o", "x.bmp"}, "-o 必须给出以 .png、.svg 或 .pdf 结尾的文件名"},
-                    Refused{{"plot", "relu", "-o", "x.png", "--x", "5"}, "两者都在 -1e+09 到 1e+09 之间"},
-                    Refused{{"plot", "relu", "-o", "x.png", "--at", "inf"}, "之间的数，不能是“inf”"},
-                    Refused{{"plot", "relu", "-o", "x.png", "--size", "8"}, "--size 必须写成“宽x高”"},
-                    Refused{{"plot", "relu", "-o", "x.png", "--reference", "no"},
-                            "--reference：未知函数“no”"},
-                    Refused{{"sound", "relu", "-o", "x.mp3"}, "-o 必须给出以 .wav 结尾的文件名"},
-                    Refused{{"table", "--session", "actx:none"}, "--session：文本中没有会话"},
-                    Refused{{"plot", "relu", "elu", "-o", "x.svg", "--table", "--size", "300x180",
-                             "--font-scale", "2", "--language", "en"},
-                            "数值表放不下所有曲线"}));
+    testing::Values(
+        RefusedLanguage{{"table"}, "table 需要 CURVE"}, RefusedLanguage{{"table", "nope"}, "未知函数“nope”"},
+        RefusedLanguage{{"table", "softplus:beta=0"}, "softplus 的 beta 必须是大于 0 的有限数"},
+        RefusedLanguage{{"table", "relu", "--x", "5"}, "--x 必须写成 MIN:MAX"},
+        RefusedLanguage{{"table", "relu", "--points", "1"}, "--points 必须是 2 到 1000000 之间的整数"},
+        RefusedLanguage{{"table", "relu", "--at", "1,,2"}, "--at 必须是用英文逗号分隔的有限数"},
+        RefusedLanguage{{"table", "relu", "--format", "xml"}, "--format 必须是 csv 或 json，不能是“xml”"},
+        RefusedLanguage{{"code", "relu", "--framework", "caffe"},
+                        "必须是 pytorch、keras、jax、tensorflow 或 onnx，不能是“caffe”"},
+        RefusedLanguage{{"plot", "relu", "-o", "x.bmp"}, "-o 必须给出以 .png、.svg 或 .pdf 结尾的文件名"},
+        RefusedLanguage{{"plot", "relu", "-o", "x.png", "--x", "5"}, "两者都在 -1e+09 到 1e+09 之间"},
+        RefusedLanguage{{"plot", "relu", "-o", "x.png", "--at", "inf"}, "之间的数，不能是“inf”"},
+        RefusedLanguage{{"plot", "relu", "-o", "x.png", "--size", "8"}, "--size 必须写成“宽x高”"},
+        RefusedLanguage{{"plot", "relu", "-o", "x.png", "--reference", "no"}, "--reference：未知函数“no”"},
+        RefusedLanguage{{"sound", "relu", "-o", "x.mp3"}, "-o 必须给出以 .wav 结尾的文件名"},
+        RefusedLanguage{{"table", "--session", "actx:none"}, "--session：文本中没有会话"},
+        RefusedLanguage{{"plot", "relu", "elu", "-o", "x.svg", "--table", "--size", "300x180", "--font-scale",
+                         "2", "--language", "en"},
+                        "数值表放不下所有曲线"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Files, ErrorLanguageTest,
-    testing::Values(Refused{{"table", "--session", "/no/such.actx"}, "无法读取“/no/such.actx”", 1},
-                    Refused{{"table", "--session", "/"}, "它是文件夹", 1},
-                    Refused{{"/no/such.actx"}, "无法读取“/no/such.actx”", 1},
-                    Refused{{"table", "relu", "-o", "/no/such/x.csv"}, "无法写入“/no/such/x.csv”", 1},
-                    Refused{{"plot", "relu", "-o", "/no/such/x.svg"}, "无法写入“/no/such/x.svg”", 1},
-                    Refused{{"table", "relu", "-o", "/dev/full"}, "无法写入“/dev/full”", 1},
-                    Refused{{}, "没有可用的显示环境，无法打开窗口", 1}));
+    testing::Values(RefusedLanguage{{"table", "--session", "/no/such.actx"}, "无法读取“/no/such.actx”", 1},
+                    RefusedLanguage{{"table", "--session", "/"}, "它是文件夹", 1},
+                    RefusedLanguage{{"/no/such.actx"}, "无法读取“/no/such.actx”", 1},
+                    RefusedLanguage{{"table", "relu", "-o", "/no/such/x.csv"}, "无法写入“/no/such/x.csv”", 1},
+                    RefusedLanguage{{"plot", "relu", "-o", "/no/such/x.svg"}, "无法写入“/no/such/x.svg”", 1},
+                    RefusedLanguage{{"table", "relu", "-o", "/dev/full"}, "无法写入“/dev/full”", 1},
+                    RefusedLanguage{{}, "没有可用的显示环境，无法打开窗口", 1}));
 
 TEST(LanguageTest, DoesNotChangeWhatProgramsRead)
 {

@@ -78,7 +78,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{{"code", "relu", "--framework", "caffe"},
                 {"--framework", "pytorch, keras, jax, tensorflow or onnx", "caffe"}}));
 
-const QString text = QStringLiteral("actx:none");
+const QString textForm = QStringLiteral("actx:none");
 
 INSTANTIATE_TEST_SUITE_P(Window, BadRequestTest,
                          testing::Values(Refused{{"lst"},
@@ -95,10 +95,10 @@ INSTANTIATE_TEST_SUITE_P(
     Sessions, BadRequestTest,
     testing::Values(Refused{{"table"}, {"CURVE", "--session"}},
                     Refused{{"plot", "-o", "x.png"}, {"CURVE", "--session"}},
-                    Refused{{"table", "relu", "--session", text}, {"--session", "CURVE"}},
-                    Refused{{"plot", "relu", "--session", text, "-o", "x.png"}, {"--session", "CURVE"}},
-                    Refused{{"plot", "--session", text, "-o", "x.png"}, {"--session"}},
-                    Refused{{"table", "--session", text}, {"--session"}},
+                    Refused{{"table", "relu", "--session", textForm}, {"--session", "CURVE"}},
+                    Refused{{"plot", "relu", "--session", textForm, "-o", "x.png"}, {"--session", "CURVE"}},
+                    Refused{{"plot", "--session", textForm, "-o", "x.png"}, {"--session"}},
+                    Refused{{"table", "--session", textForm}, {"--session"}},
                     Refused{{"table", "--session", ""}, {"--session", "file", "actx:", "\"\""}},
                     Refused{{"plot", "--session", "", "-o", "x.png"}, {"--session", "file", "actx:"}}));
 

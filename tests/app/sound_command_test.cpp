@@ -152,17 +152,17 @@ TEST_F(SoundCommandTest, AFileThatCannotBeWrittenIsAnErrorOfOneLine)
     EXPECT_EQ(std::ranges::count(outcome.error, '\n'), 1);
 }
 
-struct Refused {
+struct RefusedSound {
     QStringList arguments;
     std::vector<std::string> says;
 };
 
-void PrintTo(const Refused& refused, std::ostream* out)
+void PrintTo(const RefusedSound& refused, std::ostream* out)
 {
     *out << refused.arguments.join(QLatin1Char(' ')).toStdString();
 }
 
-class BadSoundTest : public testing::TestWithParam<Refused>
+class BadSoundTest : public testing::TestWithParam<RefusedSound>
 {
 };
 
@@ -183,19 +183,20 @@ TEST_P(BadSoundTest, GetsOneClearLineAndNoFile)
 
 INSTANTIATE_TEST_SUITE_P(
     All, BadSoundTest,
-    testing::Values(Refused{{"relu"}, {"-o", "; see activation-explorer sound --help"}},
-                    Refused{{"-o", "FOLDER/a.wav"}, {"CURVE"}},
-                    Refused{{"relu", "elu", "-o", "FOLDER/a.wav"}, {"elu"}},
-                    Refused{{"nope", "-o", "FOLDER/a.wav"}, {"nope", "relu, leaky_relu, prelu"}},
-                    Refused{{"relu", "-o", "FOLDER/a.mp3"}, {".wav", "a.mp3"}},
-                    Refused{{"relu", "-o", ""}, {".wav", "\"\""}},
-                    Refused{{"relu", "-o", "FOLDER/a.wav", "--x", "3:1"}, {"--x", "MIN < MAX", "3:1"}},
-                    Refused{{"relu", "-o", "FOLDER/a.wav", "--x", "-1e10:1"}, {"--x", "-1e+09"}},
-                    Refused{{"relu", "-o", "FOLDER/a.wav", "--y", "0:1e19"}, {"--y", "1e+18"}},
-                    Refused{{"relu", "-o", "FOLDER/a.wav", "--y", "0,5:1"}, {"--y", "0,5:1"}},
-                    Refused{{"relu", "-o", "FOLDER/a.wav", "--duration", "0"}, {"--duration", "0.1 to 60"}},
-                    Refused{{"relu", "-o", "FOLDER/a.wav", "--duration", "nan"}, {"--duration", "nan"}},
-                    Refused{{"relu", "-o", "FOLDER/a.wav", "--duration", "61"}, {"--duration", "61"}}));
+    testing::Values(RefusedSound{{"relu"}, {"-o", "; see activation-explorer sound --help"}},
+                    RefusedSound{{"-o", "FOLDER/a.wav"}, {"CURVE"}},
+                    RefusedSound{{"relu", "elu", "-o", "FOLDER/a.wav"}, {"elu"}},
+                    RefusedSound{{"nope", "-o", "FOLDER/a.wav"}, {"nope", "relu, leaky_relu, prelu"}},
+                    RefusedSound{{"relu", "-o", "FOLDER/a.mp3"}, {".wav", "a.mp3"}},
+                    RefusedSound{{"relu", "-o", ""}, {".wav", "\"\""}},
+                    RefusedSound{{"relu", "-o", "FOLDER/a.wav", "--x", "3:1"}, {"--x", "MIN < MAX", "3:1"}},
+                    RefusedSound{{"relu", "-o", "FOLDER/a.wav", "--x", "-1e10:1"}, {"--x", "-1e+09"}},
+                    RefusedSound{{"relu", "-o", "FOLDER/a.wav", "--y", "0:1e19"}, {"--y", "1e+18"}},
+                    RefusedSound{{"relu", "-o", "FOLDER/a.wav", "--y", "0,5:1"}, {"--y", "0,5:1"}},
+                    RefusedSound{{"relu", "-o", "FOLDER/a.wav", "--duration", "0"},
+                                 {"--duration", "0.1 to 60"}},
+                    RefusedSound{{"relu", "-o", "FOLDER/a.wav", "--duration", "nan"}, {"--duration", "nan"}},
+                    RefusedSound{{"relu", "-o", "FOLDER/a.wav", "--duration", "61"}, {"--duration", "61"}}));
 
 } // namespace
 } // namespace activation_explorer::app

@@ -173,32 +173,32 @@ Landmarks sine(Values)
     return result;
 }
 
-struct Entry {
+struct LandmarksOf {
     std::string_view id;
     Landmarks (*landmarks)(Values values);
 };
 
-constexpr std::array entries{
-    Entry{"leaky_relu", [](Values values) { return ofSlope(values[0]); }},
-    Entry{"prelu", [](Values values) { return ofSlope(values[0]); }},
-    Entry{"rrelu", [](Values values) { return ofSlope(values[0] / 2 + values[1] / 2); }},
-    Entry{"softplus", softplus},
-    Entry{"squareplus", squareplus},
-    Entry{"logsigmoid", [](Values) { return exponentialBothWays(1.0); }},
-    Entry{"elu", elu},
-    Entry{"selu", [](Values) { return elu(std::array{1.7580993408473768}); }},
-    Entry{"celu", celu},
-    Entry{"sigmoid", [](Values) { return exponentialBothWays(1.0); }},
-    Entry{"tanh", tanh},
-    Entry{"softsign", algebraicTail},
-    Entry{"arctan", algebraicTail},
-    Entry{"silu", silu},
-    Entry{"gelu", gelu},
-    Entry{"gelu_tanh", geluTanh},
-    Entry{"quick_gelu", quickGelu},
-    Entry{"mish", mish},
-    Entry{"tanhshrink", tanhshrink},
-    Entry{"sine", sine},
+constexpr std::array landmarksOfAll{
+    LandmarksOf{"leaky_relu", [](Values values) { return ofSlope(values[0]); }},
+    LandmarksOf{"prelu", [](Values values) { return ofSlope(values[0]); }},
+    LandmarksOf{"rrelu", [](Values values) { return ofSlope(values[0] / 2 + values[1] / 2); }},
+    LandmarksOf{"softplus", softplus},
+    LandmarksOf{"squareplus", squareplus},
+    LandmarksOf{"logsigmoid", [](Values) { return exponentialBothWays(1.0); }},
+    LandmarksOf{"elu", elu},
+    LandmarksOf{"selu", [](Values) { return elu(std::array{1.7580993408473768}); }},
+    LandmarksOf{"celu", celu},
+    LandmarksOf{"sigmoid", [](Values) { return exponentialBothWays(1.0); }},
+    LandmarksOf{"tanh", tanh},
+    LandmarksOf{"softsign", algebraicTail},
+    LandmarksOf{"arctan", algebraicTail},
+    LandmarksOf{"silu", silu},
+    LandmarksOf{"gelu", gelu},
+    LandmarksOf{"gelu_tanh", geluTanh},
+    LandmarksOf{"quick_gelu", quickGelu},
+    LandmarksOf{"mish", mish},
+    LandmarksOf{"tanhshrink", tanhshrink},
+    LandmarksOf{"sine", sine},
 };
 
 } // namespace
@@ -206,8 +206,8 @@ constexpr std::array entries{
 Landmarks landmarksOf(const Curve& curve)
 {
     const Activation& activation = curve.activation();
-    const auto* const entry = std::ranges::find(entries, activation.id, &Entry::id);
-    Landmarks result = entry == entries.end() ? anywhere() : entry->landmarks(curve.values());
+    const auto* const entry = std::ranges::find(landmarksOfAll, activation.id, &LandmarksOf::id);
+    Landmarks result = entry == landmarksOfAll.end() ? anywhere() : entry->landmarks(curve.values());
     for (const Breakpoint& breakpoint : activation.breakpoints(curve.values()))
         addCenters(result, {breakpoint.x});
     for (const Quantity quantity : {Quantity::Value, Quantity::Derivative}) {

@@ -14,9 +14,6 @@
 namespace activation_explorer::core {
 namespace {
 
-constexpr double smallest = std::numeric_limits<double>::denorm_min();
-constexpr double largest = std::numeric_limits<double>::max();
-
 void expectBoth(ValueAndDerivative actual, double value, double derivative)
 {
     EXPECT_EQ(actual.value, value);

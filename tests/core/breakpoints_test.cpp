@@ -15,9 +15,6 @@
 namespace activation_explorer::core {
 namespace {
 
-constexpr double smallest = std::numeric_limits<double>::denorm_min();
-constexpr double largest = std::numeric_limits<double>::max();
-
 std::vector<double> breakpointsOf(const char* text)
 {
     const Curve curve = curveOf(text);

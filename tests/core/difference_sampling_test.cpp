@@ -15,8 +15,6 @@
 namespace activation_explorer::core {
 namespace {
 
-constexpr Quantity bothQuantities[] = {Quantity::Value, Quantity::Derivative};
-
 struct Subject {
     Curve curve;
     Curve reference;

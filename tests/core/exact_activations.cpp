@@ -294,52 +294,52 @@ Exact sine(const BigFloat& x, double, Values)
     return {sin(x), cos(x)};
 }
 
-struct Entry {
+struct ExactOf {
     std::string_view id;
     Exact (*formula)(const BigFloat& x, double branch, Values values);
 };
 
-constexpr std::array entries{
-    Entry{"relu", relu},
-    Entry{"relu6", relu6},
-    Entry{"leaky_relu", leakyRelu},
-    Entry{"prelu", leakyRelu},
-    Entry{"rrelu", rrelu},
-    Entry{"threshold", threshold},
-    Entry{"hardtanh", hardtanh},
-    Entry{"softplus", softplus},
-    Entry{"squareplus", squareplus},
-    Entry{"sparse_plus", sparsePlus},
-    Entry{"logsigmoid", logsigmoid},
-    Entry{"elu", elu},
-    Entry{"selu", selu},
-    Entry{"celu", celu},
-    Entry{"sigmoid", sigmoid},
-    Entry{"tanh", tanh},
-    Entry{"hardsigmoid", hardsigmoid},
-    Entry{"sparse_sigmoid", sparseSigmoid},
-    Entry{"softsign", softsign},
-    Entry{"arctan", arctan},
-    Entry{"silu", silu},
-    Entry{"gelu", gelu},
-    Entry{"gelu_tanh", geluTanh},
-    Entry{"quick_gelu", quickGelu},
-    Entry{"hardswish", hardswish},
-    Entry{"mish", mish},
-    Entry{"tanhshrink", tanhshrink},
-    Entry{"softshrink", softshrink},
-    Entry{"hardshrink", hardshrink},
-    Entry{"identity", identity},
-    Entry{"step", step},
-    Entry{"sine", sine},
+constexpr std::array exactOfAll{
+    ExactOf{"relu", relu},
+    ExactOf{"relu6", relu6},
+    ExactOf{"leaky_relu", leakyRelu},
+    ExactOf{"prelu", leakyRelu},
+    ExactOf{"rrelu", rrelu},
+    ExactOf{"threshold", threshold},
+    ExactOf{"hardtanh", hardtanh},
+    ExactOf{"softplus", softplus},
+    ExactOf{"squareplus", squareplus},
+    ExactOf{"sparse_plus", sparsePlus},
+    ExactOf{"logsigmoid", logsigmoid},
+    ExactOf{"elu", elu},
+    ExactOf{"selu", selu},
+    ExactOf{"celu", celu},
+    ExactOf{"sigmoid", sigmoid},
+    ExactOf{"tanh", tanh},
+    ExactOf{"hardsigmoid", hardsigmoid},
+    ExactOf{"sparse_sigmoid", sparseSigmoid},
+    ExactOf{"softsign", softsign},
+    ExactOf{"arctan", arctan},
+    ExactOf{"silu", silu},
+    ExactOf{"gelu", gelu},
+    ExactOf{"gelu_tanh", geluTanh},
+    ExactOf{"quick_gelu", quickGelu},
+    ExactOf{"hardswish", hardswish},
+    ExactOf{"mish", mish},
+    ExactOf{"tanhshrink", tanhshrink},
+    ExactOf{"softshrink", softshrink},
+    ExactOf{"hardshrink", hardshrink},
+    ExactOf{"identity", identity},
+    ExactOf{"step", step},
+    ExactOf{"sine", sine},
 };
 
 } // namespace
 
 Exact exactBranch(std::string_view id, Values values, const BigFloat& x, double branch)
 {
-    const auto* const entry = std::ranges::find(entries, id, &Entry::id);
-    if (entry == entries.end())
+    const auto* const entry = std::ranges::find(exactOfAll, id, &ExactOf::id);
+    if (entry == exactOfAll.end())
         throw std::invalid_argument("no formula for " + std::string(id));
     return entry->formula(x, branch, values);
 }

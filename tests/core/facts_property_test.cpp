@@ -14,8 +14,7 @@
 namespace activation_explorer::core {
 namespace {
 
-constexpr double largest = std::numeric_limits<double>::max();
-constexpr double smallest = std::numeric_limits<double>::min();
+constexpr double smallestNormal = std::numeric_limits<double>::min();
 
 /// Finite numbers of all sizes, and those next to where something happens; ascending.
 std::vector<double> interestingPoints(const Curve& curve)
@@ -48,7 +47,7 @@ Curve withoutShortcut(Curve curve)
 /// What rounding may do to an evaluation: some ulp, and where the derivative is steep, that of an argument.
 double slackOf(double y)
 {
-    return std::isinf(y) ? 0.0 : 16 * epsilon * std::abs(y) + smallest;
+    return std::isinf(y) ? 0.0 : 16 * epsilon * std::abs(y) + smallestNormal;
 }
 
 bool contains(const Interval& interval, double x)
@@ -57,14 +56,14 @@ bool contains(const Interval& interval, double x)
            (x == interval.to && interval.toIsIncluded);
 }
 
-struct Subject {
+struct Described {
     Curve curve;
     Facts facts;
     std::vector<double> xs;
 };
 
 /// Parameters now of moderate sizes, now of all.
-Subject anySubject()
+Described anySubject()
 {
     const Curve curve = withoutShortcut(*anyCurve(*rc::gen::element(2.0, 9.0, 300.0)));
     return {curve, factsOf(curve), interestingPoints(curve)};

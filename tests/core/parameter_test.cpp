@@ -15,9 +15,6 @@ namespace {
 
 using testing::HasSubstr;
 
-constexpr double largest = std::numeric_limits<double>::max();
-constexpr double smallest = std::numeric_limits<double>::denorm_min();
-
 void forEachParameter(const std::function<void(const Parameter&)>& check)
 {
     for (const Activation* activation : catalogue()) {

@@ -8,8 +8,6 @@
 namespace activation_explorer::core {
 namespace {
 
-constexpr double largest = std::numeric_limits<double>::max();
-
 TEST(RangeTest, HasSpanAndCenter)
 {
     EXPECT_EQ((Range{-1, 5}).span(), 6.0);

@@ -11,8 +11,6 @@
 namespace activation_explorer::core {
 namespace {
 
-constexpr Quantity bothQuantities[] = {Quantity::Value, Quantity::Derivative};
-
 /// The points that show a curve with its default parameters; of a wave those for each of its periods.
 double pointsNeeded(const Activation& activation, Quantity quantity, const Viewport& viewport)
 {

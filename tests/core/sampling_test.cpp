@@ -12,9 +12,7 @@ namespace {
 using testing::ElementsAre;
 using testing::UnorderedElementsAre;
 
-constexpr Quantity bothQuantities[] = {Quantity::Value, Quantity::Derivative};
 constexpr Viewport usual{{-5, 5}, {-1, 5}, 800, 600};
-constexpr double largest = std::numeric_limits<double>::max();
 
 TEST(SamplingTest, ReluIsThreePoints)
 {

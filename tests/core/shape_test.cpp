@@ -61,8 +61,6 @@ protected:
     std::mt19937_64 random{7};
 };
 
-constexpr Quantity bothQuantities[] = {Quantity::Value, Quantity::Derivative};
-
 TEST_P(ShapeTest, PointsAreFiniteAndAscending)
 {
     const auto all = breakpoints();

@@ -15,7 +15,6 @@
 namespace activation_explorer::core {
 namespace {
 
-constexpr double largest = std::numeric_limits<double>::max();
 constexpr double unit = std::numeric_limits<double>::denorm_min();
 constexpr double sixteenUnits = 16 * unit;
 constexpr double halfPi = 1.5707963267948966;

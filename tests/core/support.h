@@ -13,6 +13,9 @@ namespace activation_explorer::core {
 inline constexpr double infinity = std::numeric_limits<double>::infinity();
 inline constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 inline constexpr double epsilon = std::numeric_limits<double>::epsilon();
+inline constexpr double largest = std::numeric_limits<double>::max();
+inline constexpr double smallest = std::numeric_limits<double>::denorm_min();
+inline constexpr Quantity bothQuantities[] = {Quantity::Value, Quantity::Derivative};
 
 /// The curve a text stands for; throws, and so fails the test, on a text that is none.
 inline Curve curveOf(std::string_view text)

@@ -140,7 +140,7 @@ bool killWhileKeeping(int times, const QString& folder)
     const QList<Session> sessions = savedSessions();
     QList<QByteArray> contents;
     for (const Session& session : sessions)
-        contents << toJson(session, Style::Compact);
+        contents << toJson(session, JsonStyle::Compact);
     int whole = 0;
     int none = 0;
     int broken = 0;
@@ -166,7 +166,7 @@ bool killWhileKeeping(int times, const QString& folder)
         Recovery recovery(folder);
         const auto copy = recovery.take(false);
         if (copy)
-            (contents.contains(toJson(copy->session, Style::Compact)) ? whole : broken) += 1;
+            (contents.contains(toJson(copy->session, JsonStyle::Compact)) ? whole : broken) += 1;
         else
             (victim.hadBegun() ? broken : none) += 1;
         recovery.forget();

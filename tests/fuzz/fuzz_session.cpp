@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     if (!isValid(*session))
         std::abort();
-    for (const Style style : {Style::Indented, Style::Compact}) {
+    for (const JsonStyle style : {JsonStyle::Indented, JsonStyle::Compact}) {
         const QByteArray json = toJson(*session, style);
         const auto back = sessionFromJson(json);
         if (!back || !isSame(*back, *session) || toJson(*back, style) != json)

@@ -13,7 +13,7 @@ namespace activation_explorer::ui {
 
 constexpr qsizetype maxSessionBytes = 4 << 20; ///< more is refused unread
 
-enum class Style {
+enum class JsonStyle {
     Indented, ///< complete, for files that people read
     Compact   ///< without what is as by default
 };
@@ -21,7 +21,7 @@ enum class Style {
 class JsonPlace;
 
 /// The same session is always the same text; sessionFromJson() gives an equal one, numbers exactly.
-[[nodiscard]] QByteArray toJson(const Session& session, Style style = Style::Indented);
+[[nodiscard]] QByteArray toJson(const Session& session, JsonStyle style = JsonStyle::Indented);
 
 /// Reads a whole session or nothing. What the text leaves out is as in a new document: the y ranges are
 /// fitted, colours, lines and markers given in turn. The error is one sentence that says what is wrong, where

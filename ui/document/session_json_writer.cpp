@@ -14,14 +14,14 @@ namespace {
 class Members
 {
 public:
-    explicit Members(Style style)
+    explicit Members(JsonStyle style)
         : m_style(style)
     {}
 
     template<typename Value>
     void add(const char* name, const Value& value, const Value& byDefault)
     {
-        if (m_style == Style::Indented || value != byDefault)
+        if (m_style == JsonStyle::Indented || value != byDefault)
             m_json[name] = json(value);
     }
     template<typename Value, std::size_t count>
@@ -33,7 +33,7 @@ public:
     /// In the compact style only if there is something in it.
     void addObject(const char* name, Json value)
     {
-        if (m_style == Style::Indented || !value.empty())
+        if (m_style == JsonStyle::Indented || !value.empty())
             m_json[name] = std::move(value);
     }
 
@@ -43,11 +43,11 @@ public:
     static Json json(const core::Range& range) { return Json::array({range.min, range.max}); }
 
 private:
-    Style m_style;
+    JsonStyle m_style;
     Json m_json = Json::object();
 };
 
-Json parametersJson(const core::Curve& curve, Style style)
+Json parametersJson(const core::Curve& curve, JsonStyle style)
 {
     Members result(style);
     for (std::size_t i = 0; i < curve.values().size(); ++i) {
@@ -57,7 +57,7 @@ Json parametersJson(const core::Curve& curve, Style style)
     return result.take();
 }
 
-Json familyJson(const CurveFamily& family, const core::Curve& curve, Style style)
+Json familyJson(const CurveFamily& family, const core::Curve& curve, JsonStyle style)
 {
     const CurveFamily usual = CurveFamily::of(curve, family.parameter);
     Members result(style);
@@ -69,7 +69,7 @@ Json familyJson(const CurveFamily& family, const core::Curve& curve, Style style
     return result.take();
 }
 
-Json sliderJson(const SliderSettings& settings, const core::Parameter& parameter, Style style)
+Json sliderJson(const SliderSettings& settings, const core::Parameter& parameter, JsonStyle style)
 {
     const SliderSettings usual = SliderSettings::of(parameter);
     Members result(style);
@@ -83,7 +83,7 @@ Json sliderJson(const SliderSettings& settings, const core::Parameter& parameter
     return result.take();
 }
 
-Json curveJson(const CurveEntry& entry, const QList<CurveEntry>& before, Style style)
+Json curveJson(const CurveEntry& entry, const QList<CurveEntry>& before, JsonStyle style)
 {
     const core::Activation& activation = entry.curve.activation();
     const CurveEntry usual = dressed(core::Curve(activation), before);
@@ -107,7 +107,7 @@ Json curveJson(const CurveEntry& entry, const QList<CurveEntry>& before, Style s
     return result.take();
 }
 
-Json viewJson(const Session& session, Style style)
+Json viewJson(const Session& session, JsonStyle style)
 {
     const ViewState::Scene& view = session.view;
     const ViewState::Scene usual;
@@ -138,7 +138,7 @@ Json panelsJson(const std::set<ViewState::Panel>& panels)
     return result;
 }
 
-Json windowJson(const ViewState::Panels& panels, Style style)
+Json windowJson(const ViewState::Panels& panels, JsonStyle style)
 {
     const ViewState::Panels usual;
     Members result(style);
@@ -149,7 +149,7 @@ Json windowJson(const ViewState::Panels& panels, Style style)
 
 } // namespace
 
-QByteArray toJson(const Session& session, Style style)
+QByteArray toJson(const Session& session, JsonStyle style)
 {
     Members result(style);
     result.addAlways("format", sessionFormat);
@@ -170,7 +170,7 @@ QByteArray toJson(const Session& session, Style style)
     result.addObject("view", viewJson(session, style));
     result.addObject("window", windowJson(session.view.panels, style));
     const Json json = result.take();
-    return style == Style::Indented ? indentedText(json) : compactText(json);
+    return style == JsonStyle::Indented ? indentedText(json) : compactText(json);
 }
 
 } // namespace activation_explorer::ui

@@ -114,7 +114,7 @@ QString sentence(Fault fault)
 
 QString toText(const Session& session)
 {
-    const QByteArray json = toJson(session, Style::Compact);
+    const QByteArray json = toJson(session, JsonStyle::Compact);
     auto size = compressBound(static_cast<uLong>(json.size()));
     QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
     [[maybe_unused]] const int state = compress2(reinterpret_cast<Bytef*>(bytes.data()), &size,

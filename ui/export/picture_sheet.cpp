@@ -14,7 +14,7 @@ namespace activation_explorer::ui {
 
 namespace {
 
-constexpr QSizeF usual(1600, 900);
+constexpr QSizeF usualSize(1600, 900);
 constexpr QSizeF small(960, 540);
 constexpr double smallestFont = 9.3; // of the picture's pixels: 7 points
 // Readable when the picture fills a screen.
@@ -40,7 +40,7 @@ double scaleOf(QSizeF pixels)
     const auto share = [&pixels](const QSizeF& of) {
         return std::min(pixels.width() / of.width(), pixels.height() / of.height());
     };
-    return std::max(share(usual), std::min(share(small), 1.0));
+    return std::max(share(usualSize), std::min(share(small), 1.0));
 }
 
 /// Of plain pixels, and the same on every screen and at every scale: letters stand where outlines say, not

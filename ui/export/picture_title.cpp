@@ -11,7 +11,7 @@ namespace activation_explorer::ui {
 namespace {
 
 constexpr double larger = 1.5;
-constexpr double margin = 8;
+constexpr double aboveTitle = 8;
 
 } // namespace
 
@@ -25,8 +25,8 @@ PictureTitle::PictureTitle(const QString& text, const QFont& font, QSizeF room)
     if (words.isEmpty())
         return;
     const QFontMetricsF metrics(m_font);
-    const double width = std::max(room.width() - 2 * margin, 1.0);
-    const int mostLines = std::max(1, static_cast<int>((room.height() - margin) / metrics.height()));
+    const double width = std::max(room.width() - 2 * aboveTitle, 1.0);
+    const int mostLines = std::max(1, static_cast<int>((room.height() - aboveTitle) / metrics.height()));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout layout(words, m_font);
@@ -47,14 +47,15 @@ PictureTitle::PictureTitle(const QString& text, const QFont& font, QSizeF room)
 
 double PictureTitle::height() const
 {
-    return m_lines.isEmpty() ? 0
-                             : margin + QFontMetricsF(m_font).height() * static_cast<double>(m_lines.size());
+    return m_lines.isEmpty()
+               ? 0
+               : aboveTitle + QFontMetricsF(m_font).height() * static_cast<double>(m_lines.size());
 }
 
 void PictureTitle::paint(QPainter& painter, QPointF topLeft) const
 {
     const double lineHeight = QFontMetricsF(m_font).height();
-    QRectF place(topLeft + QPointF(0, margin), QSizeF(m_width, lineHeight));
+    QRectF place(topLeft + QPointF(0, aboveTitle), QSizeF(m_width, lineHeight));
     painter.setFont(m_font);
     for (const QString& line : m_lines) {
         painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, line);

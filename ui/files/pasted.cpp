@@ -12,7 +12,7 @@ namespace activation_explorer::ui {
 
 namespace {
 
-struct Tr {
+struct PastedTr {
     Q_DECLARE_TR_FUNCTIONS(activation_explorer::ui::Pasted)
 };
 
@@ -21,8 +21,9 @@ constexpr qsizetype maxLength = qsizetype{64} * 1024;
 
 QString whatCanBe()
 {
-    return Tr::tr("What can be pasted is a session's text, as “Copy as text” gives it, or curves such as "
-                  "“softplus:beta=0.1 relu”.");
+    return PastedTr::tr(
+        "What can be pasted is a session's text, as “Copy as text” gives it, or curves such as "
+        "“softplus:beta=0.1 relu”.");
 }
 
 /// Of a long one, its beginning.
@@ -51,7 +52,7 @@ tl::expected<Pasted, QString> readPasted(QStringView text)
         // Only what follows a curve, or looks like one with parameters, was meant to be one.
         static const QRegularExpression likeACurve(QStringLiteral("^[\\w-]+:\\w+="));
         if (curves.isEmpty() && !likeACurve.match(word).hasMatch())
-            return tl::unexpected(Tr::tr("“%1” is no curve.").arg(shownWord(word)) + QLatin1Char(' ') +
+            return tl::unexpected(PastedTr::tr("“%1” is no curve.").arg(shownWord(word)) + QLatin1Char(' ') +
                                   whatCanBe());
         return tl::unexpected(translated(curve.error()));
     }
@@ -63,15 +64,16 @@ tl::expected<Pasted, QString> readPasted(QStringView text)
 tl::expected<void, QString> paste(const Pasted& pasted, Document& document)
 {
     if (const auto* session = std::get_if<Session>(&pasted)) {
-        document.show(*session, Tr::tr("paste a session"));
+        document.show(*session, PastedTr::tr("paste a session"));
         return {};
     }
     const auto& curves = std::get<QList<core::Curve>>(pasted);
     if (document.curves().rowCount() + curves.size() > Document::maxCurves)
-        return tl::unexpected(Tr::tr("With these there would be more than %1 curves; remove some first.")
-                                  .arg(Document::maxCurves));
-    document.addCurves(curves, curves.size() == 1 ? Tr::tr("paste %1").arg(curveTitle(curves.first()))
-                                                  : Tr::tr("paste %1 curves").arg(curves.size()));
+        return tl::unexpected(
+            PastedTr::tr("With these there would be more than %1 curves; remove some first.")
+                .arg(Document::maxCurves));
+    document.addCurves(curves, curves.size() == 1 ? PastedTr::tr("paste %1").arg(curveTitle(curves.first()))
+                                                  : PastedTr::tr("paste %1 curves").arg(curves.size()));
     return {};
 }
 

@@ -14,7 +14,7 @@ namespace activation_explorer::ui {
 
 namespace {
 
-struct Tr {
+struct QuestionsTr {
     Q_DECLARE_TR_FUNCTIONS(activation_explorer::ui::Questions)
 };
 
@@ -42,17 +42,18 @@ public:
 
 Unsaved askAboutUnsaved(QWidget* window, const QString& name, DocumentFile::OnDisk onDisk)
 {
-    QString text = Tr::tr("Save the changes to “%1”?").arg(name);
-    QString information = Tr::tr("If you discard them, they are lost.");
+    QString text = QuestionsTr::tr("Save the changes to “%1”?").arg(name);
+    QString information = QuestionsTr::tr("If you discard them, they are lost.");
     if (onDisk != DocumentFile::OnDisk::AsKnown) {
         text = onDisk == DocumentFile::OnDisk::Removed
-                   ? Tr::tr("“%1” has been removed since it was opened or saved here.").arg(name)
-                   : Tr::tr("“%1” has been changed by another program since it was opened or saved here.")
+                   ? QuestionsTr::tr("“%1” has been removed since it was opened or saved here.").arg(name)
+                   : QuestionsTr::tr(
+                         "“%1” has been changed by another program since it was opened or saved here.")
                          .arg(name);
-        information =
-            Tr::tr("What this window shows is not in the file any more. If you discard it, it is lost.");
+        information = QuestionsTr::tr(
+            "What this window shows is not in the file any more. If you discard it, it is lost.");
     }
-    Question box(window, Tr::tr("Unsaved changes"), text, information);
+    Question box(window, QuestionsTr::tr("Unsaved changes"), text, information);
     return static_cast<Unsaved>(
         box.ask({box.addButton(QMessageBox::Save), box.addButton(QMessageBox::Discard),
                  box.addButton(QMessageBox::Cancel)}));
@@ -61,11 +62,12 @@ Unsaved askAboutUnsaved(QWidget* window, const QString& name, DocumentFile::OnDi
 Changed askAboutChanged(QWidget* window, const QString& name)
 {
     Question box(
-        window, Tr::tr("Changed file"),
-        Tr::tr("“%1” has been changed by another program since it was opened or saved here.").arg(name),
-        Tr::tr("If you overwrite it, what is in it now is lost."));
-    auto* overwrite = box.addButton(Tr::tr("&Overwrite"), QMessageBox::DestructiveRole);
-    auto* saveAs = box.addButton(Tr::tr("Save &as…"), QMessageBox::AcceptRole);
+        window, QuestionsTr::tr("Changed file"),
+        QuestionsTr::tr("“%1” has been changed by another program since it was opened or saved here.")
+            .arg(name),
+        QuestionsTr::tr("If you overwrite it, what is in it now is lost."));
+    auto* overwrite = box.addButton(QuestionsTr::tr("&Overwrite"), QMessageBox::DestructiveRole);
+    auto* saveAs = box.addButton(QuestionsTr::tr("Save &as…"), QMessageBox::AcceptRole);
     auto* cancel = box.addButton(QMessageBox::Cancel);
     constexpr std::array answers{Changed::SaveAs, Changed::Overwrite, Changed::Cancel}; // the first by Enter
     return answers[static_cast<std::size_t>(box.ask({saveAs, overwrite, cancel}))];
@@ -74,55 +76,58 @@ Changed askAboutChanged(QWidget* window, const QString& name)
 Crashed askAboutCrashed(QWidget* window, const CrashedDocument& document)
 {
     const QString& path = document.path;
-    const QString name = path.isEmpty() ? Tr::tr("an untitled document")
-                                        : Tr::tr("“%1”", "a file").arg(shownPath(QFileInfo(path).fileName()));
+    const QString name = path.isEmpty()
+                             ? QuestionsTr::tr("an untitled document")
+                             : QuestionsTr::tr("“%1”", "a file").arg(shownPath(QFileInfo(path).fileName()));
     const QString when = QLocale().toString(document.time.toLocalTime(), QLocale::ShortFormat);
-    QStringList information{
-        Tr::tr("Restore brings them back as they were a few seconds before. Discard loses them for good. Not "
-               "now keeps them for the next start.")};
+    QStringList information{QuestionsTr::tr(
+        "Restore brings them back as they were a few seconds before. Discard loses them for good. Not "
+        "now keeps them for the next start.")};
     if (!path.isEmpty())
         information.prepend(shownPath(path));
     if (!document.inPlaceOf.isEmpty())
-        information << Tr::tr("If you restore them, “%1” is not opened.").arg(document.inPlaceOf);
+        information << QuestionsTr::tr("If you restore them, “%1” is not opened.").arg(document.inPlaceOf);
     if (document.others > 0)
-        information
-            << Tr::tr("Others that were left so: %1. File › Open recent lists them.").arg(document.others);
-    Question box(
-        window, Tr::tr("Unsaved changes"),
-        Tr::tr("The program ended unexpectedly while %1 had unsaved changes (%2).", "a document; a time")
-            .arg(name, when),
-        information.join(QLatin1Char('\n')));
-    auto* restore = box.addButton(Tr::tr("&Restore"), QMessageBox::AcceptRole);
+        information << QuestionsTr::tr("Others that were left so: %1. File › Open recent lists them.")
+                           .arg(document.others);
+    Question box(window, QuestionsTr::tr("Unsaved changes"),
+                 QuestionsTr::tr("The program ended unexpectedly while %1 had unsaved changes (%2).",
+                                 "a document; a time")
+                     .arg(name, when),
+                 information.join(QLatin1Char('\n')));
+    auto* restore = box.addButton(QuestionsTr::tr("&Restore"), QMessageBox::AcceptRole);
     // By no single letter: this question comes unasked, perhaps while a person is typing.
-    auto* discard = box.addButton(Tr::tr("Discard"), QMessageBox::DestructiveRole);
-    auto* notNow = box.addButton(Tr::tr("&Not now"), QMessageBox::RejectRole);
+    auto* discard = box.addButton(QuestionsTr::tr("Discard"), QMessageBox::DestructiveRole);
+    auto* notNow = box.addButton(QuestionsTr::tr("&Not now"), QMessageBox::RejectRole);
     return static_cast<Crashed>(box.ask({restore, discard, notNow}));
 }
 
 NotKept askAboutNotKept(QWidget* window)
 {
-    Question box(window, Tr::tr("Unsaved changes"),
-                 Tr::tr("The untitled document cannot be kept for the next start."),
-                 Tr::tr("The folder for it cannot be written to. If you close now, the document is lost."));
-    auto* saveAs = box.addButton(Tr::tr("Save &as…"), QMessageBox::AcceptRole);
-    auto* close = box.addButton(Tr::tr("&Close"), QMessageBox::DestructiveRole);
+    Question box(
+        window, QuestionsTr::tr("Unsaved changes"),
+        QuestionsTr::tr("The untitled document cannot be kept for the next start."),
+        QuestionsTr::tr("The folder for it cannot be written to. If you close now, the document is lost."));
+    auto* saveAs = box.addButton(QuestionsTr::tr("Save &as…"), QMessageBox::AcceptRole);
+    auto* close = box.addButton(QuestionsTr::tr("&Close"), QMessageBox::DestructiveRole);
     return static_cast<NotKept>(box.ask({saveAs, close, box.addButton(QMessageBox::Cancel)}));
 }
 
 bool askToReplace(QWidget* window, const QString& name)
 {
-    Question box(window, Tr::tr("Replace a file"), Tr::tr("“%1” exists already.").arg(name),
-                 Tr::tr("If you replace it, what is in it now is lost."));
-    auto* replace = box.addButton(Tr::tr("&Replace"), QMessageBox::DestructiveRole);
+    Question box(window, QuestionsTr::tr("Replace a file"), QuestionsTr::tr("“%1” exists already.").arg(name),
+                 QuestionsTr::tr("If you replace it, what is in it now is lost."));
+    auto* replace = box.addButton(QuestionsTr::tr("&Replace"), QMessageBox::DestructiveRole);
     auto* cancel = box.addButton(QMessageBox::Cancel);
     return box.ask({replace, cancel}, cancel) == 0;
 }
 
 bool askToForget(QWidget* window, const QString& path)
 {
-    Question box(window, Tr::tr("Not opened"), Tr::tr("“%1” is not there.").arg(shownPath(path)),
-                 Tr::tr("It may have been moved or removed, or be on a disk that is not connected."));
-    auto* forget = box.addButton(Tr::tr("&Remove from the list"), QMessageBox::DestructiveRole);
+    Question box(
+        window, QuestionsTr::tr("Not opened"), QuestionsTr::tr("“%1” is not there.").arg(shownPath(path)),
+        QuestionsTr::tr("It may have been moved or removed, or be on a disk that is not connected."));
+    auto* forget = box.addButton(QuestionsTr::tr("&Remove from the list"), QMessageBox::DestructiveRole);
     auto* cancel = box.addButton(QMessageBox::Cancel);
     return box.ask({forget, cancel}, cancel) == 0;
 }

@@ -33,7 +33,7 @@ QJsonObject toObject(const KeptDocument& document)
             {"known", QString::fromLatin1(document.known.toHex())},
             {"was_closed", document.wasClosed},
             {"modified", document.wasModified},
-            {"session", QString::fromUtf8(toJson(document.session, Style::Indented))}};
+            {"session", QString::fromUtf8(toJson(document.session, JsonStyle::Indented))}};
 }
 
 enum class Trouble { Missing, Newer, Unreadable };

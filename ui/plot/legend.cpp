@@ -15,7 +15,7 @@ namespace activation_explorer::ui {
 namespace {
 
 constexpr double lineLength = 44;
-constexpr double gap = 8;      // between line and title
+constexpr double toTitle = 8;  // between line and title
 constexpr double spacing = 28; // between items
 constexpr double margin = 8;
 
@@ -118,7 +118,7 @@ Legend::Places Legend::places(double width) const
     for (const Item& item : m_items) {
         const QFontMetricsF metrics(fontOf(!m_forPicture)); // steady when another becomes the current one
         const double itemWidth =
-            lineLength + gap +
+            lineLength + toTitle +
             (m_forPicture ? metrics.horizontalAdvance(item.title) : steadyWidth(metrics, item.title));
         if (at.x() > margin && at.x() + itemWidth > right) {
             if (rows == m_maximumRows)
@@ -180,7 +180,7 @@ void Legend::paint(QPainter& painter) const
                         item.pen.color(), m_theme->base, item.pen.widthF());
         painter.setPen(m_theme->text);
         painter.setFont(fontOf(item.current));
-        painter.drawText(place.adjusted(lineLength + gap, 0, 0, 0),
+        painter.drawText(place.adjusted(lineLength + toTitle, 0, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, item.title);
     }
     if (!at.more.isNull()) {

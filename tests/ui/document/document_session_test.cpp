@@ -58,8 +58,6 @@ protected:
     Document document;
 };
 
-} // namespace
-
 TEST_F(DocumentSessionTest, IsTheWholeDocument)
 {
     changeEverything(document);
@@ -207,4 +205,5 @@ TEST_F(DocumentSessionTest, AColourIsOneThatAFileCanSay)
     EXPECT_EQ(document.curves().entry(0).color, QColor(document.curves().entry(0).color.name()));
 }
 
+} // namespace
 } // namespace activation_explorer::ui

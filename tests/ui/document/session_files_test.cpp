@@ -22,13 +22,6 @@ QByteArray contents(const char* path)
     return file.readAll();
 }
 
-Session sessionOf(const QByteArray& json)
-{
-    const auto session = sessionFromJson(json);
-    EXPECT_TRUE(session) << session.error().toStdString();
-    return session.value_or(Session{});
-}
-
 Session fileOf(const char* name)
 {
     return sessionOf(contents((std::string("tests/data/sessions/") + name).c_str()));

@@ -18,13 +18,6 @@
 namespace activation_explorer::ui {
 namespace {
 
-Session sessionOf(const QByteArray& json)
-{
-    const auto session = sessionFromJson(json);
-    EXPECT_TRUE(session) << session.error().toStdString() << '\n' << json.toStdString();
-    return session.value_or(Session{});
-}
-
 /// With these curves and these further members.
 QByteArray sessionJson(const QByteArray& curves, const QByteArray& further = {})
 {
@@ -169,7 +162,7 @@ TEST(SessionJsonTest, IsReadableForPeople)
 TEST(SessionJsonTest, TheCompactStyleSaysWhatIsNotByDefault)
 {
     const Session session = Session::of({core::curveOf("softplus"), core::curveOf("elu:alpha=2")});
-    EXPECT_EQ(toJson(session, Style::Compact).toStdString(),
+    EXPECT_EQ(toJson(session, JsonStyle::Compact).toStdString(),
               R"({"format":"activation-explorer-session","version":1,"curves":[{"function":"softplus"},)"
               R"({"function":"elu","parameters":{"alpha":2}}]})");
 }
@@ -189,13 +182,13 @@ TEST(SessionJsonTest, ALargestSessionFitsIn)
     }
     session.current = Session::maxCurves - 1;
     EXPECT_TRUE(isSame(sessionOf(toJson(session)), session));
-    EXPECT_TRUE(isSame(sessionOf(toJson(session, Style::Compact)), session));
+    EXPECT_TRUE(isSame(sessionOf(toJson(session, JsonStyle::Compact)), session));
 }
 
 RC_GTEST_PROP(SessionJsonPropertyTest, WhatIsWrittenIsReadAsItWas, ())
 {
     const Session session = anySession();
-    for (const Style style : {Style::Indented, Style::Compact}) {
+    for (const JsonStyle style : {JsonStyle::Indented, JsonStyle::Compact}) {
         const QByteArray json = toJson(session, style);
         RC_LOG() << json.toStdString() << '\n';
         const auto back = sessionFromJson(json);

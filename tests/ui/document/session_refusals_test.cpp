@@ -63,7 +63,7 @@ std::string nameOf(const testing::TestParamInfo<Case>& info)
     return info.param.name;
 }
 
-const Case texts[] = {
+const Case refusedTexts[] = {
     {"Empty", "", {"empty"}},
     {"Blank", " \n\t ", {"empty"}},
     {"NoJson", "hello", {"not JSON", "line 1, column 1", "“hello”"}},
@@ -93,7 +93,7 @@ const Case texts[] = {
     {"CutOffUtf8", "{\"ab\xE2\x82", {"byte 5,"}},
     {"Utf16", std::string("\xFF\xFE{\0", 4), {"not UTF-8", "byte 1,"}},
 };
-INSTANTIATE_TEST_SUITE_P(Texts, SessionRefusalTest, testing::ValuesIn(texts), nameOf);
+INSTANTIATE_TEST_SUITE_P(Texts, SessionRefusalTest, testing::ValuesIn(refusedTexts), nameOf);
 
 const Case sizes[] = {
     {"Deep", std::string(1'000'000, '['), {"[0][0]", "deeper than the 16"}},
@@ -168,7 +168,7 @@ const Case heads[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Heads, SessionRefusalTest, testing::ValuesIn(heads), nameOf);
 
-const Case curves[] = {
+const Case refusedCurves[] = {
     {"NoArray", begin + "\"curves\":{}}", {"curves must be an array", "an object"}},
     {"NullCurve", begin + "\"curves\":[null]}", {"curves[0] must be an object, not null"}},
     {"NoFunction", begin + "\"curves\":[{}]}", {"curves[0] lacks the member “function”"}},
@@ -232,7 +232,7 @@ const Case curves[] = {
      curve(R"("marker":["circle"])"),
      {"curves[1].marker must be one of circle", "an array of 1"}},
 };
-INSTANTIATE_TEST_SUITE_P(Curves, SessionRefusalTest, testing::ValuesIn(curves), nameOf);
+INSTANTIATE_TEST_SUITE_P(Curves, SessionRefusalTest, testing::ValuesIn(refusedCurves), nameOf);
 
 const Case families[] = {
     {"NoObject", curve(R"("family":true)"), {"curves[1].family must be an object, not true"}},

@@ -3,7 +3,9 @@
 
 #include "core/catalogue.h"
 #include "ui/document/document.h"
+#include "ui/document/session_json.h"
 
+#include <gtest/gtest.h>
 #include <ostream>
 #include <string_view>
 
@@ -48,6 +50,14 @@ inline void PrintTo(const ViewState::Ranges& ranges, std::ostream* out)
     print("x ", ranges.x);
     print(" f ", ranges.value);
     print(" f' ", ranges.derivative);
+}
+
+/// What this JSON text stands for; fails the test if it is refused.
+inline Session sessionOf(const QByteArray& json)
+{
+    const auto session = sessionFromJson(json);
+    EXPECT_TRUE(session) << session.error().toStdString() << '\n' << json.toStdString();
+    return session.value_or(Session{});
 }
 
 /// The text forms of a document's curves, in order.

@@ -11,12 +11,12 @@ using testing::ElementsAre;
 using testing::Not;
 using testing::StartsWith;
 
-constexpr QSizeF size(800, 500);
+constexpr QSizeF wholeSize(800, 500);
 
 /// Texts as std::strings, which a failure can print.
 std::vector<std::string> words(const Session& session, PictureOptions options = {})
 {
-    options.size = size;
+    options.size = wholeSize;
     std::vector<std::string> result;
     for (const QString& text : texts(Picture(session, options)))
         result.push_back(text.toStdString());
@@ -25,7 +25,7 @@ std::vector<std::string> words(const Session& session, PictureOptions options = 
 
 QRectF firstPlot(const Session& session, PictureOptions options)
 {
-    options.size = size;
+    options.size = wholeSize;
     return Picture(session, options).plotAreas().first();
 }
 
@@ -50,7 +50,7 @@ TEST(PicturePartsTest, ATitleStandsAboveAndMakesRoom)
 
 TEST(PicturePartsTest, ALongTitleGoesOverLinesAndIsCutShortAtLast)
 {
-    PictureOptions options{.size = size};
+    PictureOptions options{.size = wholeSize};
     options.title = QStringLiteral("word ").repeated(20);
     const QStringList two = texts(Picture(sessionOf({"relu"}), options)).filter(QStringLiteral("word"));
     EXPECT_EQ(two.join(QLatin1Char(' ')).count(QStringLiteral("word")), 20);
@@ -180,9 +180,8 @@ TEST(PicturePartsTest, WhatHasNoRoomIsComplainedOf)
     const auto complaint = [](const Session& session, const PictureOptions& options) {
         return Picture(session, options).complaint().toStdString();
     };
-    using Unit = PictureOptions::Unit;
     const auto centimetres = [](double width, double height) {
-        return PictureOptions{.size = {width, height}, .unit = Unit::Centimetre};
+        return PictureOptions{.size = {width, height}, .unit = PictureOptions::Unit::Centimetre};
     };
     EXPECT_EQ(complaint(few, {}), "");
     EXPECT_EQ(complaint(few, {.legend = true, .formula = true, .table = true}), "");

@@ -286,7 +286,7 @@ TEST_F(RecoveryTest, ACopyLeavesNothingToDefaultsThatMayChange)
 {
     leave("softplus");
     EXPECT_EQ(QJsonDocument::fromJson(contentOf(only(".json")))["session"].toString().toUtf8(),
-              toJson(sessionOf({"softplus"}), Style::Indented));
+              toJson(sessionOf({"softplus"}), JsonStyle::Indented));
 }
 
 TEST_F(RecoveryTest, BehindAnUnreadableOneStandsTheNext)

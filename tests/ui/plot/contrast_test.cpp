@@ -13,13 +13,13 @@ namespace activation_explorer::ui {
 namespace {
 
 constexpr std::array themeIds{Theme::Id::Light, Theme::Id::Dark, Theme::Id::Contrast};
-constexpr int members = 9;
+constexpr int memberCount = 9;
 
 QList<QColor> family(const QColor& curve, const QColor& ground)
 {
     QList<QColor> result;
-    for (int i = 0; i < members; ++i)
-        result << familyColor(curve, ground, i / (members - 1.0));
+    for (int i = 0; i < memberCount; ++i)
+        result << familyColor(curve, ground, i / (memberCount - 1.0));
     return result;
 }
 
@@ -72,7 +72,7 @@ TEST(FamilyColorTest, LightnessGoesOneWay)
         const bool darkens = id == Theme::Id::Light;
         for (const QColor& curve : curveColors()) {
             const QList<QColor> colors = family(curve, theme(id).base);
-            for (int i = 1; i < members; ++i) {
+            for (int i = 1; i < memberCount; ++i) {
                 const double step = lab(colors[i])[0] - lab(colors[i - 1])[0];
                 EXPECT_GT(darkens ? -step : step, 1) << curve.name().toStdString() << ' ' << i;
             }
@@ -87,7 +87,7 @@ TEST(FamilyColorTest, NeighboursOfNineCanBeTold)
     for (const Theme::Id id : themeIds) {
         for (const QColor& curve : curveColors()) {
             const QList<QColor> colors = family(curve, theme(id).base);
-            for (int i = 1; i < members; ++i) {
+            for (int i = 1; i < memberCount; ++i) {
                 const auto [l1, a1, b1] = lab(colors[i - 1]);
                 const auto [l2, a2, b2] = lab(colors[i]);
                 EXPECT_GT(std::hypot(l2 - l1, a2 - a1, b2 - b1), 2.3)

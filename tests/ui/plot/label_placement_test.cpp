@@ -9,13 +9,13 @@
 namespace activation_explorer::ui {
 namespace {
 
-const QRectF area(50, 20, 700, 400);
+const QRectF plotArea(50, 20, 700, 400);
 constexpr double rounding = 1e-6;
 
 QList<QRectF> placed(const QList<LabelRequest>& requests)
 {
     QList<QRectF> result;
-    for (const std::optional<QRectF>& box : placeLabels(requests, area))
+    for (const std::optional<QRectF>& box : placeLabels(requests, plotArea))
         result << box.value();
     return result;
 }
@@ -87,7 +87,7 @@ TEST(LabelPlacementTest, WhereThereIsNoRoomForAllTheLaterOnesGo)
     QList<LabelRequest> requests;
     for (int i = 0; i < 30; ++i) // of which 22 have room: 22 · 16 + 21 · 2 = 394
         requests << LabelRequest{{750, 400.0 - 10 * i}, {80, 16}};
-    const auto boxes = placeLabels(requests, area);
+    const auto boxes = placeLabels(requests, plotArea);
     for (int i = 0; i < 30; ++i)
         EXPECT_EQ(boxes[i].has_value(), i < 22) << i;
 }
@@ -96,7 +96,7 @@ TEST(LabelPlacementTest, ALabelElsewhereStaysWhenOthersHaveNoRoom)
 {
     QList<LabelRequest> requests(30, {{750, 200}, {80, 16}});
     requests << LabelRequest{{300, 200}, {80, 16}};
-    EXPECT_TRUE(placeLabels(requests, area).back().has_value());
+    EXPECT_TRUE(placeLabels(requests, plotArea).back().has_value());
 }
 
 TEST(LabelPlacementTest, WhatCannotBePlacedIsLeftOutAlone)
@@ -104,10 +104,10 @@ TEST(LabelPlacementTest, WhatCannotBePlacedIsLeftOutAlone)
     const double nan = std::numeric_limits<double>::quiet_NaN();
     const auto boxes = placeLabels(
         {{{750, 200}, {800, 16}}, {{750, 200}, {80, 500}}, {{nan, 200}, {80, 16}}, {{750, 200}, {80, 16}}},
-        area);
+        plotArea);
     EXPECT_EQ(boxes.mid(0, 3), QList<std::optional<QRectF>>(3));
     EXPECT_TRUE(boxes[3].has_value());
-    EXPECT_TRUE(placeLabels({}, area).isEmpty());
+    EXPECT_TRUE(placeLabels({}, plotArea).isEmpty());
     EXPECT_EQ(placeLabels({{{0, 0}, {80, 16}}}, QRectF()), QList<std::optional<QRectF>>(1));
 }
 
@@ -123,12 +123,12 @@ QList<LabelRequest> anyRequests(int maxCount, int minHeight)
                              *rc::gen::arbitrary<bool>()};
         switch (*rc::gen::inRange(0, 4)) {
         case 0:
-            request.anchor.setY(*rc::gen::element(area.top(), area.bottom()));
+            request.anchor.setY(*rc::gen::element(plotArea.top(), plotArea.bottom()));
             break;
         case 1:
             break;
         default:
-            request.anchor.setX(area.right());
+            request.anchor.setX(plotArea.right());
         }
         result << request;
     }
@@ -138,13 +138,13 @@ QList<LabelRequest> anyRequests(int maxCount, int minHeight)
 RC_GTEST_PROP(LabelPlacementTest, NeverOverlapAndAreInsideAndOrderedByAnchor, ())
 {
     const QList<LabelRequest> requests = anyRequests(44, 8);
-    const auto boxes = placeLabels(requests, area);
+    const auto boxes = placeLabels(requests, plotArea);
     RC_ASSERT(boxes.size() == requests.size());
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         if (!boxes[i])
             continue;
         RC_ASSERT(boxes[i]->size() == requests[i].size);
-        RC_ASSERT(area.adjusted(-rounding, -rounding, rounding, rounding).contains(*boxes[i]));
+        RC_ASSERT(plotArea.adjusted(-rounding, -rounding, rounding, rounding).contains(*boxes[i]));
         for (qsizetype k = 0; k < boxes.size(); ++k) {
             if (k == i || !boxes[k])
                 continue;
@@ -164,8 +164,8 @@ RC_GTEST_PROP(LabelPlacementTest, AllArePlacedWhereTheirHeightsFit, ())
     double height = 0;
     for (const LabelRequest& request : requests)
         height += request.size.height() + labelSpacing;
-    RC_PRE(height <= area.height());
-    for (const std::optional<QRectF>& box : placeLabels(requests, area))
+    RC_PRE(height <= plotArea.height());
+    for (const std::optional<QRectF>& box : placeLabels(requests, plotArea))
         RC_ASSERT(box.has_value());
 }
 
@@ -173,9 +173,9 @@ RC_GTEST_PROP(LabelPlacementTest, ALaterLabelTakesNoRoomFromAnEarlierOne, ())
 {
     QList<LabelRequest> requests = anyRequests(44, 14);
     RC_PRE(!requests.isEmpty());
-    const auto all = placeLabels(requests, area);
+    const auto all = placeLabels(requests, plotArea);
     requests.removeLast();
-    const auto fewer = placeLabels(requests, area);
+    const auto fewer = placeLabels(requests, plotArea);
     for (qsizetype i = 0; i < fewer.size(); ++i)
         RC_ASSERT(all[i].has_value() == fewer[i].has_value());
 }
