@@ -24,6 +24,7 @@ using namespace activation_explorer::bench;
 using Json = nlohmann::ordered_json;
 
 constexpr int warmUp = 20;
+constexpr int stepsOfADrag = 10;
 
 struct Request {
     int steps = 400;
@@ -53,7 +54,8 @@ double elapsed(const std::function<void()>& work)
     return std::chrono::duration<double, std::milli>(Application::Clock::now() - start).count();
 }
 
-/// One step of each side after the other, so that what else the machine does meets them all alike.
+/// A drag's worth of steps of each side after the other, the same for each: so that what else the machine
+/// does meets them all alike, and each has in the processor's caches what it has there in use.
 Times measure(Application& application, Kind kind, int curves, const Request& request)
 {
     OwnSide own(kind, curves);
@@ -69,19 +71,24 @@ Times measure(Application& application, Kind kind, int curves, const Request& re
         application.untilPainted();
     }
     Times times;
-    for (int i = 0; i < warmUp + request.steps; ++i) {
-        const auto note = [&times, i](const char* side, double milliseconds) {
-            if (i >= warmUp)
+    for (int drag = 0; drag * stepsOfADrag < warmUp + request.steps; ++drag) {
+        const auto note = [&times, drag](const char* side, double milliseconds) {
+            if (drag * stepsOfADrag >= warmUp)
                 times[side].push_back(milliseconds);
         };
-        note("own", application.millisecondsToFrame([&own] { own.step(); }));
+        std::vector<std::pair<Scene, Change>> steps;
+        for (int i = 0; i < stepsOfADrag; ++i) {
+            note("own", application.millisecondsToFrame([&own] { own.step(); }));
+            steps.emplace_back(own.scene(), own.change());
+        }
         if (request.isOwnAlone)
             continue;
-        const Scene scene = own.scene();
-        const Change change = own.change();
-        note("charts", application.millisecondsToFrame([&] { charts.show(scene, change); }));
-        note("custom_plot", application.millisecondsToFrame([&] { customPlot.show(scene, change); }));
-        note("painter", elapsed([&] { painter.show(scene, change); }));
+        for (const auto& [scene, change] : steps)
+            note("charts", application.millisecondsToFrame([&] { charts.show(scene, change); }));
+        for (const auto& [scene, change] : steps)
+            note("custom_plot", application.millisecondsToFrame([&] { customPlot.show(scene, change); }));
+        for (const auto& [scene, change] : steps)
+            note("painter", elapsed([&] { painter.show(scene, change); }));
     }
     return times;
 }

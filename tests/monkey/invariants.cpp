@@ -10,6 +10,7 @@
 #include "ui/document/session_text.h"
 #include "ui/panels/values_model.h"
 #include "ui/plot/chart_pane.h"
+#include "ui/plot/curve_layer.h"
 #include "ui/plot/plot_view.h"
 #include "ui/text.h"
 
@@ -17,8 +18,6 @@
 #include <cmath>
 #include <QAbstractScrollArea>
 #include <QApplication>
-#include <QChart>
-#include <QLineSeries>
 #include <QMainWindow>
 #include <QRubberBand>
 #include <QTableView>
@@ -38,13 +37,14 @@ struct Line {
 std::vector<Line> drawn(const ui::ChartPane& pane)
 {
     std::vector<Line> lines;
-    for (const QAbstractSeries* any : pane.chart()->series()) {
-        const auto* series = qobject_cast<const QLineSeries*>(any);
-        if (!series || !series->isVisible() || series->count() == 0)
+    for (const auto& curve : pane.curves().lines()) {
+        if (!curve->isVisible())
             continue;
-        Line& line = lines.emplace_back(Line{series->pen().color().rgb(), {}});
-        for (const QPointF& p : series->points())
-            line.points.emplace_back(p.x(), p.y());
+        for (const core::Polyline& piece : curve->pieces()) {
+            Line& line = lines.emplace_back(Line{curve->pen().color().rgb(), {}});
+            for (const core::Point& p : piece)
+                line.points.emplace_back(p.x, p.y);
+        }
     }
     return lines;
 }

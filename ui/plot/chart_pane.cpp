@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/chart_pane.h"
 
+#include "ui/plot/curve_layer.h"
 #include "ui/plot/curve_series.h"
 #include "ui/plot/end_labels.h"
 #include "ui/plot/family_item.h"
@@ -20,7 +21,6 @@
 #include <QRubberBand>
 #include <QStyleHints>
 #include <QtMath>
-#include <QValueAxis>
 #include <QWheelEvent>
 
 namespace activation_explorer::ui {
@@ -56,10 +56,9 @@ QAccessibleInterface* makeAccessible(const QString&, QObject* object)
 ChartPane::ChartPane(core::Quantity quantity, QWidget* parent)
     : QChartView(new QChart, parent)
     , m_quantity(quantity)
-    , m_xAxis(new QValueAxis)
-    , m_yAxis(new QValueAxis)
     , m_grid(new GridItem(chart()))
     , m_families(new FamilyItem(chart()))
+    , m_curves(new CurveLayer(chart()))
     , m_labels(new EndLabels(chart()))
     , m_probe(new ProbeItem(chart()))
     , m_box(new QRubberBand(QRubberBand::Rectangle, viewport()))
@@ -69,10 +68,6 @@ ChartPane::ChartPane(core::Quantity quantity, QWidget* parent)
     chart()->setBackgroundVisible(false);
     chart()->legend()->hide();
     chart()->setMargins({});
-    chart()->addAxis(m_xAxis, Qt::AlignBottom);
-    chart()->addAxis(m_yAxis, Qt::AlignLeft);
-    for (QValueAxis* axis : {m_xAxis, m_yAxis})
-        axis->setVisible(false); // they map; GridItem draws
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -88,7 +83,7 @@ ChartPane::ChartPane(core::Quantity quantity, QWidget* parent)
 
 ChartPane::~ChartPane()
 {
-    m_series.clear(); // before the chart that their series belong to
+    m_series.clear(); // before the layer and the chart that they are in
 }
 
 core::Viewport ChartPane::viewportForSampling() const
@@ -103,6 +98,7 @@ void ChartPane::setForPicture(double pixelRatio)
     setBackgroundBrush(Qt::NoBrush);
     setMinimumSize(1, 1);
     m_families->setForPicture();
+    m_curves->setForPicture();
 }
 
 void ChartPane::paint(QPainter& painter, const QRectF& target)
@@ -143,8 +139,6 @@ void ChartPane::setRanges(core::Range x, core::Range y)
         return;
     m_frame.x = x;
     m_frame.y = y;
-    m_xAxis->setRange(x.min, x.max);
-    m_yAxis->setRange(y.min, y.max);
     m_grid->setFrame(m_frame);
     if (m_pointer)
         point(); // the plane has moved under a pointer that stands still
@@ -190,6 +184,7 @@ void ChartPane::layOut()
     const bool changed = area != m_frame.area;
     m_frame.area = area;
     chart()->setPlotArea(area);
+    m_curves->setArea(area);
     m_grid->setFrame(m_frame);
     if (changed)
         Q_EMIT areaChanged();
@@ -199,7 +194,7 @@ CurveSeries& ChartPane::series(quint64 curveId)
 {
     std::unique_ptr<CurveSeries>& slot = m_series[curveId];
     if (!slot)
-        slot = std::make_unique<CurveSeries>(*chart(), *m_xAxis, *m_yAxis, m_pixelRatio > 0);
+        slot = std::make_unique<CurveSeries>(*m_curves, *chart());
     return *slot;
 }
 

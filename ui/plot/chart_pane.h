@@ -12,10 +12,10 @@
 #include <unordered_map>
 
 class QRubberBand;
-class QValueAxis;
 
 namespace activation_explorer::ui {
 
+class CurveLayer;
 class CurveSeries;
 class EndLabels;
 class FamilyItem;
@@ -50,6 +50,7 @@ public:
     [[nodiscard]] double neededLeftMargin() const;
     void setLeftMargin(double margin);
 
+    [[nodiscard]] const CurveLayer& curves() const noexcept { return *m_curves; }
     /// The series of one curve, made at first use.
     CurveSeries& series(quint64 curveId);
     void removeSeries(quint64 curveId);
@@ -109,10 +110,9 @@ private:
     core::Quantity m_quantity;
     PlotFrame m_frame;
     double m_leftMargin = 0;
-    QValueAxis* m_xAxis;
-    QValueAxis* m_yAxis;
     GridItem* m_grid;
     FamilyItem* m_families;
+    CurveLayer* m_curves;
     EndLabels* m_labels;
     ProbeItem* m_probe;
     QString m_reference;

@@ -7,27 +7,25 @@
 
 #include <memory>
 #include <optional>
-#include <QList>
-#include <QPen>
 
-class QAbstractAxis;
-class QChart;
-class QLineSeries;
+class QColor;
+class QGraphicsItem;
+class QPen;
 
 namespace activation_explorer::ui {
 
-class CurveLines;
+class CurveLayer;
+class CurveLine;
 class JumpDots;
 class MarkerItem;
 struct PlotFrame;
 
-/// One curve in one chart: a line series for each continuous piece, dots for jumps, and markers. Or, in a
-/// picture, CurveLines in place of the series. The series
-/// belong to the chart; this removes them from it when it goes, so it must go before the chart.
+/// One curve in one chart: its line in the chart's layer, dots for jumps, and markers. It must go before
+/// both.
 class CurveSeries
 {
 public:
-    CurveSeries(QChart& chart, QAbstractAxis& xAxis, QAbstractAxis& yAxis, bool forPicture);
+    CurveSeries(CurveLayer& layer, QGraphicsItem& chart);
     ~CurveSeries();
     CurveSeries(const CurveSeries&) = delete;
     CurveSeries& operator=(const CurveSeries&) = delete;
@@ -42,20 +40,12 @@ public:
     void setVisible(bool visible);
 
 private:
-    void setPieces(const std::vector<core::Polyline>& pieces);
-    QLineSeries* addPiece();
-
-    QChart& m_chart;
-    QAbstractAxis& m_xAxis;
-    QAbstractAxis& m_yAxis;
-    QList<QLineSeries*> m_pieces;        ///< as many as were ever needed; those without points show nothing
-    std::unique_ptr<CurveLines> m_lines; ///< in a picture
+    CurveLayer& m_layer;
+    CurveLine& m_line;
     std::unique_ptr<JumpDots> m_dots;
     std::unique_ptr<MarkerItem> m_markers;
     std::optional<CurveEnd> m_end;
     core::Range m_bounds;
-    QPen m_pen;
-    bool m_visible = true;
 };
 
 } // namespace activation_explorer::ui

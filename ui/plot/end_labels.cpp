@@ -81,6 +81,7 @@ void EndLabels::setTheme(const Theme& theme)
     m_theme = &theme;
     m_colors.clear();
     place();
+    update();
 }
 
 void EndLabels::setFont(const QFont& font)
@@ -91,6 +92,7 @@ void EndLabels::setFont(const QFont& font)
     m_texts.clear();
     layOutTexts();
     place();
+    update();
 }
 
 void EndLabels::setLabels(const QList<EndLabel>& labels, const PlotFrame& frame)
@@ -146,9 +148,7 @@ void EndLabels::place()
                                  label.end.fromAbove};
     const QList<std::optional<QRectF>> boxes =
         placeLabels(requests, m_frame.area.adjusted(inset, inset, -inset, -inset));
-    prepareGeometryChange();
-    m_placed.clear();
-    m_bounds = QRectF();
+    QList<Placed> placed;
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         if (!boxes[i])
             continue;
@@ -157,11 +157,27 @@ void EndLabels::place()
         const QRectF box(std::round(boxes[i]->left()), std::round(boxes[i]->top()), boxes[i]->width(),
                          boxes[i]->height());
         const QLineF leader(nearestOn(box, label.end.at), label.end.at);
-        m_placed << Placed{box, leader.length() > leaderFrom ? leader : QLineF(), readable(label.color),
-                           m_texts.value({label.text, label.emphasised}).layout, label.emphasised};
-        m_bounds |= box.united(QRectF(leader.p1(), leader.p2()).normalized()).adjusted(-1, -1, 1, 1);
+        placed << Placed{box, leader.length() > leaderFrom ? leader : QLineF(), readable(label.color),
+                         m_texts.value({label.text, label.emphasised}).layout, label.emphasised};
     }
-    update();
+    const QRectF bounds = placed.isEmpty() ? QRectF() : m_frame.area.adjusted(-1, -1, 1, 1);
+    if (bounds != m_bounds) {
+        prepareGeometryChange();
+        m_bounds = bounds;
+    }
+    // Most often one label moves, and the others stay.
+    for (const Placed& before : std::as_const(m_placed))
+        if (!placed.contains(before))
+            update(before.bounds());
+    for (const Placed& now : placed)
+        if (!m_placed.contains(now))
+            update(now.bounds());
+    m_placed = placed;
+}
+
+QRectF EndLabels::Placed::bounds() const
+{
+    return box.united(QRectF(leader.p1(), leader.p2()).normalized()).adjusted(-1, -1, 1, 1);
 }
 
 void EndLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)

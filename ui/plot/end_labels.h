@@ -66,6 +66,8 @@ private:
         QColor color;
         QStaticText text;
         bool bold;
+        [[nodiscard]] QRectF bounds() const;
+        friend bool operator==(const Placed&, const Placed&) = default;
     };
     using TextKey = std::pair<QString, bool>; ///< the text, and whether it is bold
 

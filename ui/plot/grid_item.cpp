@@ -124,7 +124,7 @@ void GridItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
     painter->setRenderHint(QPainter::Antialiasing, false);
     if (option->exposedRect.intersects(m_frame.area))
         paintGrid(*painter);
-    if (!m_frame.area.adjusted(-1, -1, 1, 1).contains(option->exposedRect))
+    if (!m_frame.area.adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2).contains(option->exposedRect))
         paintLabels(*painter);
     painter->restore();
 }
@@ -132,24 +132,27 @@ void GridItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
 void GridItem::paintGrid(QPainter& painter) const
 {
     const QRectF& area = m_frame.area;
-    painter.setPen(QPen(m_theme->grid, 1, Qt::SolidLine, Qt::FlatCap));
+    const auto drawLine = [&painter](QPointF from, QPointF to, double width, const QColor& color) {
+        // The raster engine fills a rectangle in a tenth of the time of such a line.
+        const QPointF half = from.x() == to.x() ? QPointF(width / 2, 0) : QPointF(0, width / 2);
+        painter.fillRect(QRectF(from - half, to + half), color);
+    };
     for (const Tick& tick : m_xTicks) {
         const double px = crisp(m_frame.pixelX(tick.at));
-        painter.drawLine(QPointF(px, area.top()), QPointF(px, area.bottom()));
+        drawLine({px, area.top()}, {px, area.bottom()}, 1, m_theme->grid);
     }
     for (const Tick& tick : m_yTicks) {
         const double py = crisp(m_frame.pixelY(tick.at));
-        painter.drawLine(QPointF(area.left(), py), QPointF(area.right(), py));
+        drawLine({area.left(), py}, {area.right(), py}, 1, m_theme->grid);
     }
     // Two pixels wide, so sharp between pixels.
-    painter.setPen(QPen(m_theme->axis, 2, Qt::SolidLine, Qt::FlatCap));
     if (m_frame.x.contains(0)) {
         const double px = std::round(m_frame.pixelX(0));
-        painter.drawLine(QPointF(px, area.top()), QPointF(px, area.bottom()));
+        drawLine({px, area.top()}, {px, area.bottom()}, 2, m_theme->axis);
     }
     if (m_frame.y.contains(0)) {
         const double py = std::round(m_frame.pixelY(0));
-        painter.drawLine(QPointF(area.left(), py), QPointF(area.right(), py));
+        drawLine({area.left(), py}, {area.right(), py}, 2, m_theme->axis);
     }
     painter.setPen(m_focused ? QPen(m_theme->accent, 2) : QPen(m_theme->grid, 1));
     painter.setBrush(Qt::NoBrush);

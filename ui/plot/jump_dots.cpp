@@ -40,6 +40,8 @@ void JumpDots::setAppearance(const QColor& color, const QColor& ground, double l
 
 void JumpDots::updateBounds()
 {
+    if (m_dots.isEmpty() && m_bounds.isNull())
+        return; // else a spot at the origin would be painted anew
     prepareGeometryChange();
     m_bounds = QRectF();
     const double reach = m_radius + outline;

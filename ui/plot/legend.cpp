@@ -51,6 +51,9 @@ void Legend::setItems(const QList<Item>& items)
         return;
     const int before = heightForWidth(width());
     m_items = items;
+    m_titleWidths.removeIf([&items](const std::pair<const QString&, double&>& known) {
+        return std::ranges::none_of(items, [&known](const Item& item) { return item.title == known.first; });
+    });
     if (heightForWidth(width()) != before)
         updateGeometry();
     retranslate();
@@ -84,6 +87,7 @@ void Legend::setMaximumHeightShown(double height)
 void Legend::setForPicture()
 {
     m_forPicture = true;
+    m_titleWidths.clear();
     updateGeometry();
 }
 
@@ -115,11 +119,13 @@ Legend::Places Legend::places(double width) const
     Places result;
     QPointF at(margin, margin / 2);
     int rows = 1;
+    const QFontMetricsF metrics(fontOf(!m_forPicture)); // steady when another becomes the current one
     for (const Item& item : m_items) {
-        const QFontMetricsF metrics(fontOf(!m_forPicture)); // steady when another becomes the current one
-        const double itemWidth =
-            lineLength + toTitle +
-            (m_forPicture ? metrics.horizontalAdvance(item.title) : steadyWidth(metrics, item.title));
+        double& titleWidth = m_titleWidths[item.title];
+        if (titleWidth == 0)
+            titleWidth =
+                m_forPicture ? metrics.horizontalAdvance(item.title) : steadyWidth(metrics, item.title);
+        const double itemWidth = lineLength + toTitle + titleWidth;
         if (at.x() > margin && at.x() + itemWidth > right) {
             if (rows == m_maximumRows)
                 break;
@@ -194,9 +200,10 @@ void Legend::paint(QPainter& painter) const
 void Legend::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_titleWidths.clear();
         updateGeometry();
-    else if (event->type() == QEvent::LanguageChange)
+    } else if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <optional>
+#include <QHash>
 #include <QPen>
 #include <QWidget>
 
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] QString moreText(qsizetype count) const;
 
     QList<Item> m_items;
+    mutable QHash<QString, double> m_titleWidths; ///< of the items, once they are known
     const Theme* m_theme;
     int m_maximumRows = 1;
     bool m_forPicture = false;

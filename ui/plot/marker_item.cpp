@@ -136,6 +136,8 @@ void MarkerItem::setAppearance(Marker marker, const QColor& color, const QColor&
 
 void MarkerItem::updateBounds()
 {
+    if (m_points.isEmpty() && m_bounds.isNull())
+        return; // else a spot at the origin would be painted anew
     prepareGeometryChange();
     m_bounds = QRectF();
     const QRectF shape = m_shape.boundingRect();

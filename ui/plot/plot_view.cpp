@@ -365,12 +365,10 @@ QPen PlotView::penOf(int row) const
     const bool explore = m_document.view().mode() == ViewState::Mode::Explore;
     const bool current = explore || (m_currentEmphasised && row == m_document.curves().currentRow());
     const Qt::PenStyle line = explore ? Qt::SolidLine : entry.line;
-    // A solid line is drawn segment by segment, so caps must round its corners: square ones would be quicker,
-    // but darken the edges where two overlap. Of dashes, round ends cost most.
-    const bool solid = line == Qt::SolidLine;
+    const bool solid = line == Qt::SolidLine; // dashes with round ends would all but touch
     const double width =
         std::max(m_document.view().options().lineWidth, m_leastLineWidth) + (current ? currentExtraWidth : 0);
-    return {entry.color, width, line, solid ? Qt::RoundCap : Qt::FlatCap, Qt::BevelJoin};
+    return {entry.color, width, line, solid ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin};
 }
 
 void PlotView::updateSeries(ChartPane& pane, const QList<int>& rows)

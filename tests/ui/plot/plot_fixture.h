@@ -5,11 +5,10 @@
 #include "core/sampling.h"
 #include "ui/document/document.h"
 #include "ui/plot/chart_pane.h"
+#include "ui/plot/curve_layer.h"
 #include "ui/plot/plot_view.h"
 
 #include <gmock/gmock.h>
-#include <QChart>
-#include <QLineSeries>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,19 +19,23 @@ inline core::Curve curve(const char* text)
     return core::Curve::parse(text).value();
 }
 
-/// The line series that a chart shows in a colour, left to right as points.
+/// What a chart draws in a colour, left to right as points.
 inline std::vector<core::Polyline> drawnPieces(const ChartPane& pane, const QColor& color)
 {
     std::vector<core::Polyline> result;
-    for (const QAbstractSeries* any : pane.chart()->series()) {
-        const auto* series = qobject_cast<const QLineSeries*>(any);
-        if (!series || !series->isVisible() || series->count() == 0 || series->pen().color() != color)
-            continue;
-        core::Polyline piece;
-        for (const QPointF& p : series->points())
-            piece.push_back({p.x(), p.y()});
-        result.push_back(piece);
-    }
+    for (const auto& line : pane.curves().lines())
+        if (line->isVisible() && line->pen().color() == color)
+            result.insert(result.end(), line->pieces().begin(), line->pieces().end());
+    return result;
+}
+
+/// How often the lines of a chart in a colour, or in all others, were replaced.
+inline int replacements(const ChartPane& pane, const QColor& color, bool inOthers = false)
+{
+    int result = 0;
+    for (const auto& line : pane.curves().lines())
+        if ((line->pen().color() == color) != inOthers)
+            result += line->replacements();
     return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <QAccessible>
+#include <QScreen>
 
 namespace activation_explorer::ui {
 namespace {
@@ -78,21 +79,46 @@ TEST_F(PlotViewTest, ManyChangesAreOneRefresh)
 TEST_F(PlotViewTest, AnUnchangedCurveIsNotReplaced)
 {
     begin({curve("softplus"), curve("elu")}, Mode::Compare);
-    std::vector<std::unique_ptr<QSignalSpy>> others;
-    std::vector<std::unique_ptr<QSignalSpy>> own;
-    for (ChartPane* each : {&function(), &derivative()})
-        for (QAbstractSeries* any : each->chart()->series())
-            if (auto* series = qobject_cast<QLineSeries*>(any); series && series->count() > 0)
-                (series->pen().color() == entry(0).color ? own : others)
-                    .push_back(std::make_unique<QSignalSpy>(series, &QXYSeries::pointsReplaced));
+    const QColor color = entry(0).color;
+    const auto counts = [&] {
+        return std::array{replacements(function(), color), replacements(derivative(), color),
+                          replacements(function(), color, true), replacements(derivative(), color, true)};
+    };
+    const std::array before = counts();
     document.setParameter(0, 0, 3.0);
     document.setColor(1, Qt::black);
     document.setCurrentRow(1);
     settle();
-    for (const auto& spy : others)
-        EXPECT_EQ(spy->count(), 0);
-    for (const auto& spy : own)
-        EXPECT_EQ(spy->count(), 1);
+    EXPECT_EQ(counts(), (std::array{before[0] + 1, before[1] + 1, before[2], before[3]}));
+}
+
+TEST_F(PlotViewTest, WhatIsPaintedAnewInPartIsAsIfPaintedWhole)
+{
+    const auto onScreen = [this] { return plot.screen()->grabWindow(plot.winId()).toImage(); };
+    begin({curve("softplus"), curve("elu:alpha=2"), curve("silu"), curve("hardtanh")}, Mode::Compare);
+    ViewState::Options options = document.view().options();
+    options.endLabels = true;
+    document.view().setOptions(options);
+    document.setFamily(1, CurveFamily::of(entry(1).curve, 0));
+    settle();
+    const auto showAnew = [this] {
+        plot.hide();
+        plot.show();
+        settle();
+    };
+    showAnew(); // it has lost the focus
+    QImage before = onScreen();
+    for (const double value : {1.5, 1.52, 0.3, 20.0, 0.01, 1.0}) {
+        document.setParameter(0, 0, value);
+        document.setParameter(1, 0, value);
+        document.setParameter(3, 1, value);
+        settle();
+        const QImage inPart = onScreen();
+        EXPECT_NE(inPart, before);
+        showAnew();
+        before = onScreen();
+        EXPECT_EQ(inPart, before) << value;
+    }
 }
 
 TEST_F(PlotViewTest, AHiddenCurveIsBroughtUpToDateWhenShown)
@@ -127,15 +153,15 @@ TEST_F(PlotViewTest, AHiddenChartIsBroughtUpToDateWhenShown)
 TEST_F(PlotViewTest, RemovedCurvesLeaveNoSeries)
 {
     begin({}, Mode::Compare);
-    ASSERT_EQ(function().chart()->series().size(), 0);
+    ASSERT_EQ(function().curves().lines().size(), 0);
     for (int round = 0; round < 20; ++round) {
         document.addCurve(curve("elu:alpha=3"));
         settle();
         document.removeCurve(0);
     }
     settle();
-    EXPECT_EQ(function().chart()->series().size(), 0);
-    EXPECT_EQ(derivative().chart()->series().size(), 0);
+    EXPECT_EQ(function().curves().lines().size(), 0);
+    EXPECT_EQ(derivative().curves().lines().size(), 0);
 }
 
 TEST_F(PlotViewTest, ChartsStandSideBySideWhenWideAndStackedWithAlignedAxesWhenTall)

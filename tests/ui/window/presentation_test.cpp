@@ -44,13 +44,13 @@ protected:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         EXPECT_FALSE(shown());
     }
-    static QList<QLineSeries*> curvesOf(PresentationWindow& presentation)
+    static QList<const CurveLine*> curvesOf(PresentationWindow& presentation)
     {
-        QList<QLineSeries*> result;
-        for (ChartPane* pane : presentation.findChildren<ChartPane*>())
-            for (QAbstractSeries* series : pane->chart()->series())
-                if (auto* line = qobject_cast<QLineSeries*>(series); line && line->isVisible())
-                    result << line;
+        QList<const CurveLine*> result;
+        for (const ChartPane* pane : presentation.findChildren<ChartPane*>())
+            for (const auto& line : pane->curves().lines())
+                if (line->isVisible())
+                    result << line.get();
         return result;
     }
     static ValueSlider* sliderOf(PresentationWindow& presentation, const QString& name)
@@ -112,9 +112,9 @@ TEST_F(PresentationTest, TextIsAtLeastThreePercentOfTheHeightAndCurvesFourPixels
                 EXPECT_GE(QFontInfo(any->font()).pixelSize(), 0.03 * size.height())
                     << any->metaObject()->className();
             }
-        const QList<QLineSeries*> curves = curvesOf(presentation);
+        const QList<const CurveLine*> curves = curvesOf(presentation);
         ASSERT_GE(curves.size(), 8);
-        for (const QLineSeries* curve : curves)
+        for (const CurveLine* curve : curves)
             EXPECT_GE(curve->pen().widthF(), 4);
     }
 }
@@ -124,7 +124,7 @@ TEST_F(PresentationTest, AWiderLineOfTheDocumentStaysWider)
     ViewState::Options options = document.view().options();
     options.lineWidth = 8;
     document.view().setOptions(options);
-    for (const QLineSeries* curve : curvesOf(present()))
+    for (const CurveLine* curve : curvesOf(present()))
         EXPECT_GE(curve->pen().widthF(), 8);
 }
 
