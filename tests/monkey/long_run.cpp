@@ -9,6 +9,7 @@
 #include <malloc.h>
 #include <QAction>
 #include <QApplication>
+#include <QPixmapCache>
 #include <QTemporaryDir>
 
 namespace {
@@ -27,7 +28,8 @@ void settle()
 std::size_t bytesInUse()
 {
     settle();
-    return mallinfo2().uordblks;
+    const struct mallinfo2 heap = mallinfo2();
+    return heap.uordblks + heap.hblkhd; // small blocks and large ones
 }
 
 /// What a person may do all day: moves sliders by keys, and now and then adds a curve, removes one, or shows
@@ -97,6 +99,7 @@ int main(int argc, char** argv)
     const monkey::Application application(one, argv);
     monkey::Playground playground(folder.path());
     playground.start();
+    QPixmapCache::setCacheLimit(0); // what Qt keeps of widgets' pictures has a limit, and clears up by the clock
     Day day(playground);
     day.go(0, first);
     const std::size_t before = bytesInUse();
