@@ -99,7 +99,8 @@ int main(int argc, char** argv)
     const monkey::Application application(one, argv);
     monkey::Playground playground(folder.path());
     playground.start();
-    QPixmapCache::setCacheLimit(0); // what Qt keeps of widgets' pictures has a limit, and clears up by the clock
+    QPixmapCache::setCacheLimit(
+        0); // what Qt keeps of widgets' pictures has a limit, and clears up by the clock
     Day day(playground);
     day.go(0, first);
     const std::size_t before = bytesInUse();
