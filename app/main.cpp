@@ -15,6 +15,7 @@
 #include "ui/files/whole_file.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/readable_fields.h"
 #include "ui/style.h"
 #include "ui/true_focus.h"
 
@@ -207,6 +208,7 @@ int carryOut(const app::WindowRequest& request, char* name)
         }
     }
     ui::tellTrueFocusOnly();
+    ui::makeFieldsReadable();
     ui::Document document;
     QSettings settings;
     ui::MainWindow window(document, settings, ui::Recovery::usualFolder());

@@ -125,10 +125,9 @@ void Listener::askText(QAccessibleTextInterface& text)
     (void)text.text(0, count);
     (void)text.attributes(count / 2, &start, &end);
     (void)text.characterRect(count / 2);
-    if (count > 0) { // of the end Qt 6.4 looks for a word for ever
-        (void)text.textAtOffset(count / 2, QAccessible::CharBoundary, &start, &end);
-        (void)text.textAtOffset(count / 2, QAccessible::WordBoundary, &start, &end);
-    }
+    for (const int offset : {0, count / 2, count})
+        for (const auto boundary : {QAccessible::CharBoundary, QAccessible::WordBoundary})
+            (void)text.textAtOffset(offset, boundary, &start, &end);
     for (int i = 0; i < text.selectionCount(); ++i)
         text.selection(i, &start, &end);
 }

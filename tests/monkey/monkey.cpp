@@ -2,6 +2,7 @@
 #include "tests/monkey/monkey.h"
 
 #include "tests/monkey/invariants.h"
+#include "ui/readable_fields.h"
 #include "ui/true_focus.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@ Monkey::Monkey(Playground& playground, Log& log, std::uint64_t seed, std::uint64
 QString Monkey::run()
 {
     ui::tellTrueFocusOnly(); // to the listener, as to a bus
+    ui::makeFieldsReadable();
     m_listener.setOn(m_seed % 2 == 1);
     during([this] {
         m_playground.start();
