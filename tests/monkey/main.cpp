@@ -2,9 +2,11 @@
 #include "tests/monkey/confine.h"
 #include "tests/monkey/monkey.h"
 
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <execinfo.h>
 #include <QDesktopServices>
 #include <QTemporaryDir>
 #include <sys/prctl.h>
@@ -31,8 +33,12 @@ void onMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
     if (text.startsWith(QStringLiteral("This plugin does not support")))
         return;
     std::fprintf(stderr, "message: %s\n", qPrintable(text));
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        std::_Exit(2);
+    if (type == QtDebugMsg || type == QtInfoMsg)
+        return;
+    std::array<void*, 64> stack{};
+    backtrace_symbols_fd(stack.data(), backtrace(stack.data(), static_cast<int>(stack.size())),
+                         STDERR_FILENO);
+    std::_Exit(2);
 }
 
 int play(monkey::Log& log, std::uint64_t events, std::uint64_t seed, const QString& folder)

@@ -82,7 +82,17 @@ ParameterSlider::Link ParameterArea::link(const core::Parameter& parameter) cons
 void ParameterArea::retire()
 {
     for (ParameterSlider* control : m_controls)
-        control->disconnect(this);
+        endEdits(*control);
+}
+
+/// What is being typed, or asked for in a dialog, is no edit of another curve or function.
+void ParameterArea::endEdits(ParameterSlider& control)
+{
+    control.disconnect(this);
+    for (QDialog* dialog : control.findChildren<QDialog*>()) {
+        dialog->disconnect(this);
+        dialog->reject();
+    }
 }
 
 QList<QWidget*> ParameterArea::tabOrder() const
@@ -96,7 +106,7 @@ QList<QWidget*> ParameterArea::tabOrder() const
 void ParameterArea::rebuild()
 {
     for (ParameterSlider* old : std::exchange(m_controls, {})) {
-        old->disconnect(this); // what is still being typed is no edit of the new function
+        endEdits(*old);
         if (old->isAncestorOf(QApplication::focusWidget()))
             Q_EMIT focusGoes();
         layout()->removeWidget(old);

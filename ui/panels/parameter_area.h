@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] int row() const;
     void rebuild();
+    void endEdits(ParameterSlider& control);
     void connectControl(ParameterSlider* control, std::size_t parameter);
     [[nodiscard]] ParameterSlider::Link link(const core::Parameter& parameter) const;
     void askForSlider(std::size_t parameter);

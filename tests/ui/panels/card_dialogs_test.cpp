@@ -133,5 +133,27 @@ TEST_F(CardDialogsTest, ADialogGoesWithItsCard)
     EXPECT_FALSE(dialog);
 }
 
+TEST_F(CardDialogsTest, CloseWithTheirCurveOrFunctionAndChangeNothingAnyMore)
+{
+    for (const char* item : {"Slider and playing…", "Family of curves…"}) {
+        for (const bool removes : {true, false}) {
+            document.begin({*core::Curve::parse("softplus"), *core::Curve::parse("elu")});
+            settle();
+            chooseFromMenu(0, item);
+            auto* dialog = open<QDialog>();
+            ASSERT_NE(dialog, nullptr);
+            if (removes)
+                document.removeCurve(0);
+            else
+                document.setActivation(0, core::Curve::parse("leaky_relu")->activation());
+            EXPECT_FALSE(dialog->isVisible());
+            const Session before = document.session();
+            dialog->accept(); // as a click that is on its way would have it
+            EXPECT_EQ(document.session(), before);
+            settle();
+        }
+    }
+}
+
 } // namespace
 } // namespace activation_explorer::ui
