@@ -59,7 +59,7 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
     , m_document(document)
     , m_settings(settings)
     , m_language(new WindowLanguage(settings, this))
-    , m_formula(new FormulaCard(document))
+    , m_formula(new FormulaCard(document, this))
     , m_plot(new PlotView(document))
     , m_curveList(new CurveList(document))
     , m_instruments(new Instruments(document, this))

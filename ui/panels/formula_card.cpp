@@ -71,7 +71,7 @@ FormulaCard::Branches FormulaCard::branches() const
 void FormulaCard::typeset()
 {
     m_typeset.stop();
-    m_isStale = m_sheet && !isWindow() && isHidden();
+    m_isStale = !isWindow() && isHidden();
     if (m_isStale)
         return;
     m_branches = branches();
