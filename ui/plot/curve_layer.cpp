@@ -41,7 +41,7 @@ QList<QPolygonF> CurveLine::pixels() const
 CurveLayer::CurveLayer(QGraphicsItem* parent)
     : QGraphicsItem(parent)
 {
-    setZValue(4); // where Qt Charts' line series would be
+    setZValue(4); // over families, under markers, dots and names
     setAcceptedMouseButtons(Qt::NoButton);
     setFlag(ItemUsesExtendedStyleOption); // which rectangle is exposed
 }

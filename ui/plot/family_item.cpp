@@ -28,7 +28,7 @@ QList<QPolygonF> joined(const std::vector<QLineF>& segments)
 FamilyItem::FamilyItem(QGraphicsItem* parent)
     : QGraphicsItem(parent)
 {
-    setZValue(1); // GridItem is at -1, Qt Charts' line series are at 4 (as measured on 6.4.2)
+    setZValue(1); // between GridItem, at -1, and CurveLayer, at 4
     setAcceptedMouseButtons(Qt::NoButton);
 }
 

@@ -58,7 +58,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void refreshed(); ///< the series are as the document says
+    void refreshed(); ///< the charts are as the document says
     void boxModeChanged(bool on);
     void message(const QString& text); ///< what a key press came to, for a status bar
 
@@ -100,7 +100,7 @@ private:
     double m_leastLineWidth = 0;
     bool m_curvesAreHidden = false;
     QTimer m_refresh;
-    QSet<quint64> m_stale;     ///< curves whose series are not as the document says
+    QSet<quint64> m_stale;     ///< curves that are not drawn as the document says
     bool m_besideStale = true; ///< markers and families of all curves
     struct Families {          ///< as they are drawn
         QList<core::Curve> curves;
