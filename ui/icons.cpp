@@ -41,6 +41,8 @@ public:
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty())
+            return {}; // of a button without room
         const QString key = QStringLiteral("themed icon %1 %2x%3 %4")
                                 .arg(m_name)
                                 .arg(size.width())

@@ -6,6 +6,7 @@
 #include "ui/panels/values_panel.h"
 
 #include <QDockWidget>
+#include <QLayout>
 #include <QMainWindow>
 #include <QScrollArea>
 
@@ -54,8 +55,13 @@ Instruments::Instruments(Document& document, QMainWindow* window)
 
 void Instruments::showPanels()
 {
-    for (std::size_t i = 0; i < m_docks.size(); ++i)
-        m_docks[i]->widget()->setVisible(m_isInFront[i] && !m_curvesAreHidden);
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        QWidget* area = m_docks[i]->widget();
+        area->setVisible(m_isInFront[i] && !m_curvesAreHidden);
+        // Qt lays out anew what an area holds when that changes, but not when it changed while it was hidden.
+        if (m_isInFront[i])
+            qobject_cast<QScrollArea*>(area)->widget()->layout()->activate();
+    }
 }
 
 void Instruments::setCurvesHidden(bool hidden)

@@ -37,6 +37,7 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QStatusTipEvent>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace activation_explorer::ui {
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Document& document, QSettings& settings, const QString& r
           document, settings, [this] { return m_language->locale(); }, this))
     , m_presentation(new Presentation(document, *m_actions, this))
 {
+    setAnimated(false); // a dock that flies to its place lies in the way of what is there
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins({});
@@ -250,6 +252,14 @@ void MainWindow::showInStatusBar(const QString& text, int ms)
     const QString shown = statusBar()->fontMetrics().elidedText(text, Qt::ElideRight, room);
     statusBar()->setToolTip(shown == text ? QString() : text);
     statusBar()->showMessage(shown, ms);
+}
+
+/// Panels are moved by their titles. Their tabs are not: Qt 6.4 crashes where one goes as it is dragged.
+void MainWindow::childEvent(QChildEvent* event)
+{
+    QMainWindow::childEvent(event);
+    if (auto* tabs = qobject_cast<QTabBar*>(event->child()); tabs && event->polished())
+        tabs->setMovable(false);
 }
 
 bool MainWindow::event(QEvent* event)
@@ -428,7 +438,9 @@ void MainWindow::resetWindow()
     setWindowState(Qt::WindowNoState);
     resize(firstSize());
     m_lessons->leave();
+    layout()->setEnabled(false); // Qt 6.4 walks over its tab bars as it shows them; laying out changes them
     restoreState(m_defaultState);
+    layout()->setEnabled(true);
     m_document.view().setCharts(ViewState::Charts::Both);
     m_document.view().setOptions({});
     writeOptions(m_settings, {});

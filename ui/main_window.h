@@ -46,6 +46,7 @@ public:
     void start(const std::optional<QString>& file);
 
 protected:
+    void childEvent(QChildEvent* event) override;
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;

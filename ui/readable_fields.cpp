@@ -2,6 +2,7 @@
 #include "ui/readable_fields.h"
 
 #include <algorithm>
+#include <QAbstractSpinBox>
 #include <QAccessibleWidget>
 #include <QLineEdit>
 #include <QTextBoundaryFinder>
@@ -197,10 +198,48 @@ private:
     }
 };
 
+/// Of whole numbers or others; its text is that of its line edit.
+class ReadableSpinBox : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit ReadableSpinBox(QAbstractSpinBox* box)
+        : QAccessibleWidget(box, QAccessible::SpinBox)
+    {}
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface*>(this);
+        if (type != QAccessible::TextInterface && type != QAccessible::EditableTextInterface)
+            return QAccessibleWidget::interface_cast(type);
+        QAccessibleInterface* text = QAccessible::queryAccessibleInterface(box()->findChild<QLineEdit*>());
+        return text ? text->interface_cast(type) : nullptr;
+    }
+    [[nodiscard]] QString text(QAccessible::Text type) const override
+    {
+        return type == QAccessible::Value ? box()->text() : QAccessibleWidget::text(type);
+    }
+
+    [[nodiscard]] QVariant currentValue() const override { return box()->property("value"); }
+    void setCurrentValue(const QVariant& value) override
+    {
+        if (!box()->isReadOnly())
+            box()->setProperty("value", value);
+    }
+    [[nodiscard]] QVariant maximumValue() const override { return box()->property("maximum"); }
+    [[nodiscard]] QVariant minimumValue() const override { return box()->property("minimum"); }
+    [[nodiscard]] QVariant minimumStepSize() const override { return box()->property("singleStep"); }
+
+private:
+    [[nodiscard]] QAbstractSpinBox* box() const { return qobject_cast<QAbstractSpinBox*>(object()); }
+};
+
 QAccessibleInterface* makeReadable(const QString&, QObject* object)
 {
-    auto* edit = qobject_cast<QLineEdit*>(object);
-    return edit ? new ReadableField(edit) : nullptr;
+    if (auto* edit = qobject_cast<QLineEdit*>(object))
+        return new ReadableField(edit);
+    auto* box = qobject_cast<QAbstractSpinBox*>(object);
+    return box ? new ReadableSpinBox(box) : nullptr;
 }
 
 } // namespace

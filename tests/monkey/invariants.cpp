@@ -12,6 +12,7 @@
 #include "ui/plot/chart_pane.h"
 #include "ui/plot/curve_layer.h"
 #include "ui/plot/plot_view.h"
+#include "ui/presentation/presentation_window.h"
 #include "ui/text.h"
 
 #include <algorithm>
@@ -170,6 +171,16 @@ bool isFree(const QWidget& widget)
            (area && area->viewport() == parent) || qobject_cast<const QRubberBand*>(&widget);
 }
 
+/// Behind the presentation the window waits without its charts. And Qt lays nothing out in a window while it
+/// takes a panel for dragged, as it does when the mouse was let go over a dialog: then it shows where it
+/// would go.
+bool isLaidOut(const QWidget& window)
+{
+    const auto* presentation = window.findChild<const ui::PresentationWindow*>();
+    const auto* place = window.findChild<const QRubberBand*>(QString(), Qt::FindDirectChildrenOnly);
+    return !(presentation && presentation->isVisible()) && !(place && place->isVisible());
+}
+
 } // namespace
 
 QString chartsAgree(const ui::Document& document)
@@ -249,7 +260,7 @@ QString historyIsSound(ui::Document& document)
 QString widgetsAreInside()
 {
     for (const QWidget* window : QApplication::topLevelWidgets()) {
-        if (!window->isVisible())
+        if (!window->isVisible() || !isLaidOut(*window))
             continue;
         for (const auto* widget : window->findChildren<QWidget*>())
             if (widget->isVisible() && !isFree(*widget) &&

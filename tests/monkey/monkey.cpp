@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDrag>
+#include <QThread>
 #include <QTimer>
 
 namespace activation_explorer::monkey {
@@ -53,9 +54,7 @@ void Monkey::during(const std::function<void()>& deed)
     QTimer turns;
     connect(&turns, &QTimer::timeout, this, &Monkey::onTurn);
     turns.start(0);
-    ++m_depth;
     deed();
-    --m_depth;
 }
 
 void Monkey::onTurn()
@@ -66,7 +65,7 @@ void Monkey::onTurn()
     const int count = random.between(1, eventsPerTurn);
     for (int i = 0; i < count && !m_isDone; ++i)
         step();
-    const bool isQuiet = m_depth == 1 && !foremost();
+    const bool isQuiet = QThread::currentThread()->loopLevel() == 1 && !foremost();
     if (!isQuiet || m_isDone)
         return;
     if (!m_playground.window().isVisible())
@@ -95,7 +94,9 @@ void Monkey::step()
 void Monkey::closeWhatStays()
 {
     QWidget* now = foremost();
-    m_stays = now == m_staying && (now || m_depth > 1) ? m_stays + 1 : 0; // without any: a drag and drop
+    m_stays = now == m_staying && (now || QThread::currentThread()->loopLevel() > 1)
+                  ? m_stays + 1
+                  : 0; // without any: a drag and drop
     m_staying = now;
     if (m_stays < patience)
         return;
@@ -117,9 +118,9 @@ void Monkey::finish()
 
 void Monkey::check()
 {
-    m_playground.document().player().stop();
     m_hand.release();
-    constexpr int turns = 4; // what is scheduled may schedule more
+    m_playground.document().player().stop();
+    constexpr int turns = 12; // what is scheduled may schedule more
     m_isChecking = true;
     during([] {
         for (int i = 0; i < turns; ++i)

@@ -63,7 +63,6 @@ private:
     std::uint64_t m_checked = 0;
     Hand m_hand;
     Listener m_listener;
-    int m_depth = 0;             ///< of event loops
     QPointer<QWidget> m_staying; ///< a modal dialog or a popup
     int m_stays = 0;             ///< for so many events
     bool m_isChecking = false;   ///< nothing is done meanwhile

@@ -68,17 +68,19 @@ void ExportDialog::accept()
         return;
     if (focused)
         focused->setFocus();
-    const QString path = askForFile(this, m_settings, m_base, kind());
+    const FileKind kind = this->kind();
+    const auto content = [this] { // of what is chosen now, whatever happens while a file is asked for
+        const WaitCursor wait;
+        return fileContent();
+    }();
+    if (!content) {
+        complain(this, content.error());
+        return;
+    }
+    const QString path = askForFile(this, m_settings, m_base, kind);
     if (path.isEmpty())
         return;
-    const auto written = [&]() -> tl::expected<void, QString> {
-        const WaitCursor wait;
-        const auto content = fileContent();
-        if (!content)
-            return tl::unexpected(content.error());
-        return writeWhole(path, *content);
-    }();
-    if (!written) {
+    if (const auto written = writeWhole(path, *content); !written) {
         complain(this, written.error());
         return;
     }

@@ -147,8 +147,11 @@ QList<QWidget*> CurveCard::tabOrder() const
 void CurveCard::retire()
 {
     m_parameters->retire();
+    for (auto* dialog : findChildren<QColorDialog*>())
+        dialog->reject();
     for (QWidget* child : findChildren<QWidget*>())
         child->removeEventFilter(this);
+    setEnabled(false); // the mouse that holds a button on it goes on telling it of others
     hide();
     deleteLater(); // its remove button may be the one that is speaking
 }
@@ -161,11 +164,12 @@ void CurveCard::watchParameters()
 
 void CurveCard::chooseColor()
 {
-    const CurveEntry& entry = m_document.curves().entry(row());
-    const QColor color =
-        QColorDialog::getColor(entry.color, this, tr("Colour of %1").arg(m_document.curves().label(row())));
-    if (color.isValid())
-        m_document.setColor(row(), color);
+    auto* dialog = new QColorDialog(m_document.curves().entry(row()).color, this); // goes with the curve
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Colour of %1").arg(m_document.curves().label(row())));
+    connect(dialog, &QColorDialog::colorSelected, this,
+            [this](const QColor& color) { m_document.setColor(row(), color); });
+    dialog->open();
 }
 
 void CurveCard::retranslate()

@@ -18,7 +18,7 @@ namespace {
 constexpr std::array quantities{core::Quantity::Value, core::Quantity::Derivative};
 constexpr double mostHeight = 0.28; // of what it is in: the charts matter more
 constexpr double leastLines = 3;    // of text, whatever the window
-constexpr double chartLines = 9;    // of text, which the charts and their legend need: they come first
+constexpr double chartLines = 10;   // of text, which the charts and their legend need: they come first
 
 } // namespace
 
@@ -131,17 +131,17 @@ void FormulaCard::describe()
 
 int FormulaCard::heightForWidth(int width) const
 {
-    if (!m_sheet)
-        return qCeil(fontMetrics().height() + 2 * FormulaSheet::margin);
+    const int line = fontMetrics().height();
     double most = std::numeric_limits<double>::max();
     if (parentWidget()) {
         const int whole = parentWidget()->height();
-        const int line = fontMetrics().height();
         const double room = whole - chartLines * line;
         if (room < leastLines * line)
             return 0; // with letters so large, formulas would be too small to read
         most = std::min(std::max(mostHeight * whole, leastLines * line), room);
     }
+    if (!m_sheet)
+        return qCeil(line + 2 * FormulaSheet::margin);
     return qCeil(m_sheet->layout(QSizeF(width, most)).height);
 }
 

@@ -314,11 +314,19 @@ bool PlotView::isShown(const ChartPane& pane) const
 
 void PlotView::arrangeCharts()
 {
-    const bool wide = width() >= wideAspect * height();
-    m_charts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    turnCharts();
     for (ChartPane* pane : m_panes)
         pane->setVisible(isShown(*pane));
     scheduleAll(); // a chart that was hidden has been left behind
+}
+
+/// One above another, where there is room for both.
+void PlotView::turnCharts()
+{
+    const int legend = m_legend->isHidden() ? 0 : m_legend->heightForWidth(width());
+    const bool isLow = height() < legend + m_panes[0]->minimumHeight() + m_panes[1]->minimumHeight();
+    const bool wide = isLow || width() >= wideAspect * height();
+    m_charts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void PlotView::refresh()
@@ -549,6 +557,19 @@ void PlotView::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     m_legend->setMaximumHeightShown(legendShare * height());
     arrangeCharts();
+}
+
+/// With all rows of the legend, which a layout leaves out.
+QSize PlotView::minimumSizeHint() const
+{
+    return {layout()->totalMinimumSize().width(), layout()->minimumHeightForWidth(width())};
+}
+
+bool PlotView::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        turnCharts(); // the legend may have more rows now
+    return QWidget::event(event);
 }
 
 void PlotView::changeEvent(QEvent* event)

@@ -57,12 +57,15 @@ public:
     /// Does now what the next frame would do.
     void refresh();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void refreshed(); ///< the charts are as the document says
     void boxModeChanged(bool on);
     void message(const QString& text); ///< what a key press came to, for a status bar
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -74,6 +77,7 @@ private:
     void scheduleAll();
     void scheduleBeside(); ///< what is drawn beside the curves
     void arrangeCharts();
+    void turnCharts();
     void updateSeries(ChartPane& pane, const QList<int>& rows);
     void updateMarkers(ChartPane& pane, const QList<int>& rows);
     void updateFamilies(ChartPane& pane, const QList<int>& rows);

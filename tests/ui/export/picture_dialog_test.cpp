@@ -402,6 +402,17 @@ TEST_F(PictureDialogTest, WhatIsBeingTypedIsSaved)
     EXPECT_EQ(QImageReader(path("a.png")).size(), QSize(640, 900));
 }
 
+TEST_F(PictureDialogTest, WhatIsSavedIsWhatWasChosenWhenSaveWasPressed)
+{
+    answer({[this](QWidget& files) {
+        enter("Height", "1e9"); // no size of a picture
+        fileName(path("a.png"))(files);
+    }});
+    QTest::mouseClick(saveButton(*dialog), Qt::LeftButton);
+    EXPECT_TRUE(wereAllAnswered());
+    EXPECT_EQ(QImageReader(path("a.png")).size(), QSize(1600, 900));
+}
+
 TEST_F(PictureDialogTest, EnterInAFieldSaves)
 {
     enter("Width", "640");

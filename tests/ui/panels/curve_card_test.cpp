@@ -160,15 +160,36 @@ TEST_F(CurveCardTest, TheResetButtonTakesTheDefaultBack)
 
 TEST_F(CurveCardTest, TheSwatchChoosesTheColour)
 {
-    QTimer::singleShot(0, list.get(), [] {
-        auto* dialog = qobject_cast<QColorDialog*>(QApplication::activeModalWidget());
-        ASSERT_NE(dialog, nullptr);
-        dialog->setCurrentColor(QColor(12, 34, 56));
-        dialog->accept();
-    });
     QTest::mouseClick(in<QToolButton>(1, "Colour"), Qt::LeftButton);
+    auto* dialog = qobject_cast<QColorDialog*>(QApplication::activeModalWidget());
+    ASSERT_NE(dialog, nullptr);
+    dialog->setCurrentColor(QColor(12, 34, 56));
+    dialog->accept();
     EXPECT_EQ(curves().entry(1).color, QColor(12, 34, 56));
     EXPECT_TRUE(oneStep());
+}
+
+TEST_F(CurveCardTest, TheDialogOfTheColourGoesWithItsCurve)
+{
+    QTest::mouseClick(in<QToolButton>(1, "Colour"), Qt::LeftButton);
+    const QPointer dialog = qobject_cast<QColorDialog*>(QApplication::activeModalWidget());
+    ASSERT_FALSE(dialog.isNull());
+    document.removeCurve(1);
+    EXPECT_FALSE(dialog->isVisible());
+    settle();
+    EXPECT_TRUE(dialog.isNull());
+    EXPECT_EQ(history().count(), 1);
+}
+
+TEST_F(CurveCardTest, AMouseHeldOnACurveThatGoesDoesNothing)
+{
+    CurveCard* card = list->card(1);
+    QTest::mousePress(card, Qt::LeftButton, {}, {2, 2});
+    document.removeCurve(1);
+    const int current = curves().currentRow();
+    QTest::mousePress(card, Qt::RightButton, {}, {2, 2});
+    QTest::mouseRelease(card, Qt::LeftButton, {}, {2, 2});
+    EXPECT_EQ(curves().currentRow(), current);
 }
 
 TEST_F(CurveCardTest, AnotherFunctionRebuildsTheParameterControls)

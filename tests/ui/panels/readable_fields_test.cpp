@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <QAccessible>
 #include <QLineEdit>
+#include <QSpinBox>
 
 namespace activation_explorer::ui {
 namespace {
@@ -94,6 +95,35 @@ TEST_F(ReadableFieldsTest, IsAFieldLikeQtsOwn)
     EXPECT_EQ(edit.text(), "-2 to 30");
     EXPECT_EQ(text()->text(3, 5), "to");
     EXPECT_GT(text()->characterRect(4).left(), text()->characterRect(0).left());
+}
+
+TEST_F(ReadableFieldsTest, ASpinBoxIsAFieldWithAValue)
+{
+    QSpinBox box;
+    box.setRange(2, 9);
+    box.setSingleStep(3);
+    box.setSuffix(" curves");
+    box.setValue(4);
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&box);
+    EXPECT_EQ(spoken->role(), QAccessible::SpinBox);
+    EXPECT_EQ(spoken->text(QAccessible::Value), "4 curves");
+    QAccessibleValueInterface* number = spoken->valueInterface();
+    ASSERT_NE(number, nullptr);
+    EXPECT_EQ(number->currentValue(), 4);
+    EXPECT_EQ(number->minimumValue(), 2);
+    EXPECT_EQ(number->maximumValue(), 9);
+    EXPECT_EQ(number->minimumStepSize(), 3);
+    number->setCurrentValue(7);
+    EXPECT_EQ(box.value(), 7);
+    ASSERT_NE(spoken->textInterface(), nullptr);
+    int start = 0;
+    int end = 0;
+    EXPECT_EQ(spoken->textInterface()->textAtOffset(8, QAccessible::WordBoundary, &start, &end), "curves");
+    spoken->editableTextInterface()->replaceText(0, 1, "5");
+    EXPECT_EQ(box.value(), 5);
+    box.setReadOnly(true);
+    number->setCurrentValue(2);
+    EXPECT_EQ(box.value(), 5);
 }
 
 } // namespace

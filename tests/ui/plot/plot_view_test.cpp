@@ -175,6 +175,30 @@ TEST_F(PlotViewTest, ChartsStandSideBySideWhenWideAndStackedWithAlignedAxesWhenT
     EXPECT_EQ(derivative().frame().area.right(), function().frame().area.right());
 }
 
+TEST_F(PlotViewTest, ChartsStandSideBySideWhereThereIsNoRoomForTwoOneAboveTheOther)
+{
+    const auto areInside = [this] {
+        for (ChartPane* each : {&function(), &derivative()})
+            if (!plot.rect().contains(QRect(each->mapTo(&plot, QPoint()), each->size())))
+                return false;
+        return true;
+    };
+    const int least = 2 * function().minimumHeight();
+    plot.setMinimumSize(1, 1); // as a window that docks leave little
+    plot.resize(200, least - 10);
+    settle();
+    EXPECT_TRUE(areInside());
+    plot.resize(200, least + 40);
+    settle();
+    EXPECT_GT(derivative().mapTo(&plot, QPoint()).y(), function().mapTo(&plot, QPoint()).y());
+    begin({curve("relu"), curve("softplus:beta=0.125"), curve("elu:alpha=10")}, Mode::Compare); // more rows
+    settle();
+    EXPECT_TRUE(areInside());
+    plot.resize(200, plot.minimumSizeHint().height());
+    settle();
+    EXPECT_TRUE(areInside());
+}
+
 TEST_F(PlotViewTest, TheLegendLeavesTheChartsTheirRoomHoweverManyCurves)
 {
     QList<core::Curve> many;

@@ -188,6 +188,21 @@ TEST_F(LoneFormulaCardTest, ExactValuesAreInTheTooltipAndInTheDescription)
     EXPECT_THAT(description(), testing::HasSubstr("α = 0.0123456789"));
 }
 
+TEST_F(FormulaCardTest, InALowWindowTheChartsComeFirstAlsoWithoutACurve)
+{
+    auto* card = window->findChild<FormulaCard*>();
+    document.view().setMode(ViewState::Mode::Explore);
+    window->resize(900, window->minimumSizeHint().height());
+    settle();
+    const int low = card->parentWidget()->height();
+    EXPECT_LT(low, 13 * card->fontMetrics().height());
+    EXPECT_EQ(card->heightForWidth(card->width()), 0);
+    while (document.curves().rowCount() > 0)
+        document.removeCurve(0);
+    settle();
+    EXPECT_EQ(card->heightForWidth(card->width()), 0);
+}
+
 TEST_F(FormulaCardTest, ItsMenuAndAKeyCopyTheFormulasAsTex)
 {
     auto* card = window->findChild<FormulaCard*>();

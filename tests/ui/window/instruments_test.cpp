@@ -2,6 +2,7 @@
 #include "core/sampling.h"
 #include "tests/ui/plot/plot_fixture.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/panels/facts_sheet.h"
 #include "ui/panels/value_slider.h"
 #include "ui/panels/values_panel.h"
 #include "ui/text.h"
@@ -14,6 +15,7 @@
 #include <QTableView>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace activation_explorer::ui {
 namespace {
@@ -145,6 +147,26 @@ TEST_F(InstrumentsTest, AbsurdSettingsAreNotTaken)
     Document another;
     const MainWindow again(another, settings);
     EXPECT_EQ(another.view().options().lineWidth, ViewState::Options().lineWidth);
+}
+
+TEST_F(InstrumentsTest, APanelThatNeedsLessRoomThanWhenItWasSeenLastIsLaidOutAnew)
+{
+    dock("facts")->raise();
+    auto* sheet = window->findChild<FactsSheet*>();
+    const QList<QToolButton*> buttons = sheet->findChildren<QToolButton*>();
+    buttons.first()->setText(QString(300, QLatin1Char('m')));
+    settle();
+    const int before = sheet->width();
+    EXPECT_GT(before, window->width());
+    dock("values")->raise();
+    settle();
+    buttons.first()->setText(QStringLiteral("m")); // as a notice that goes, or another language
+    settle();
+    dock("facts")->raise();
+    settle();
+    EXPECT_LT(sheet->width(), before);
+    for (const QToolButton* each : buttons)
+        EXPECT_TRUE(sheet->rect().contains(each->geometry()));
 }
 
 TEST_F(InstrumentsTest, EveryPanelHasATitleAndCanBeShown)

@@ -196,5 +196,34 @@ TEST_F(PanelsStateTest, TheyAreRememberedForNewDocumentsAndReset)
     window.reset();
 }
 
+TEST_F(PanelsStateTest, TabsStayInTheirBar)
+{
+    int bars = 0;
+    for (const QTabBar* each : window->findChildren<QTabBar*>())
+        if (each->isVisible()) {
+            ++bars;
+            EXPECT_FALSE(each->isMovable());
+        }
+    EXPECT_EQ(bars, 1);
+}
+
+TEST_F(PanelsStateTest, AWindowWhosePanelsLieInSeveralPlacesIsReset)
+{
+    for (int i = 0; i < 3; ++i) {
+        window->tabifyDockWidget(dock("curves"), dock("history"));
+        dock("history")->show();
+        window->addDockWidget(Qt::TopDockWidgetArea, dock("facts"));
+        window->tabifyDockWidget(dock("facts"), dock("frameworks"));
+        settle();
+        EXPECT_TRUE(panels().open.contains(Panel::History));
+        window->resize(window->size() + QSize(40, 30));
+        dock("values")->close();
+        action("resetWindow")->trigger();
+        settle();
+        EXPECT_EQ(panels(), Panels());
+        EXPECT_EQ(inSight(), (QStringList{"curves", "values"}));
+    }
+}
+
 } // namespace
 } // namespace activation_explorer::ui
