@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/monkey/monkey.h"
 
+#include "ui/presentation/presentation_window.h"
+
 #include <array>
 #include <QAbstractButton>
 #include <QAction>
@@ -239,6 +241,8 @@ void Monkey::resize(Random& random)
                                             QSize(1280, 800), QSize(1920, 1080)};
     const QSize size = random.pick(sizes) + QSize(random.below(50), random.below(50));
     QWidget* window = someWindow(random);
+    if (qobject_cast<ui::PresentationWindow*>(window))
+        return; // it fills its screen
     note(QStringLiteral("resize %1 to %2x%3").arg(told(*window)).arg(size.width()).arg(size.height()));
     window->resize(size);
 }

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QMainWindow>
 #include <QRubberBand>
+#include <QStatusBar>
 #include <QTableView>
 
 namespace activation_explorer::monkey {
@@ -172,13 +173,14 @@ bool isFree(const QWidget& widget)
 }
 
 /// Behind the presentation the window waits without its charts. And Qt lays nothing out in a window while it
-/// takes a panel for dragged, as it does when the mouse was let go over a dialog: then it shows where it
-/// would go.
+/// takes a panel or what is between two for dragged, as it does when the mouse was let go over a dialog.
 bool isLaidOut(const QWidget& window)
 {
     const auto* presentation = window.findChild<const ui::PresentationWindow*>();
     const auto* place = window.findChild<const QRubberBand*>(QString(), Qt::FindDirectChildrenOnly);
-    return !(presentation && presentation->isVisible()) && !(place && place->isVisible());
+    const auto* bar = window.findChild<const QStatusBar*>(QString(), Qt::FindDirectChildrenOnly);
+    return !(presentation && presentation->isVisible()) && !(place && place->isVisible()) &&
+           (!bar || bar->width() == window.width());
 }
 
 } // namespace

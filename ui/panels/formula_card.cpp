@@ -71,7 +71,7 @@ FormulaCard::Branches FormulaCard::branches() const
 void FormulaCard::typeset()
 {
     m_typeset.stop();
-    m_isStale = !isWindow() && isHidden();
+    m_isStale = isHidden() || !testAttribute(Qt::WA_WState_Polished);
     if (m_isStale)
         return;
     m_branches = branches();
@@ -168,7 +168,10 @@ bool FormulaCard::event(QEvent* event)
 {
     if (event->type() == QEvent::ParentChange && parentWidget())
         parentWidget()->installEventFilter(this);
-    return QWidget::event(event);
+    const bool result = QWidget::event(event);
+    if (event->type() == QEvent::Polish) // font and colours are what they will be; before it is laid out
+        typeset();
+    return result;
 }
 
 bool FormulaCard::eventFilter(QObject* parent, QEvent* event)

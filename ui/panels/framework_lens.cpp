@@ -30,7 +30,6 @@ FrameworkLens::FrameworkLens(Document& document, QWidget* parent)
     , m_notice(new CopyNotice)
 {
     makeTable();
-    makeButtons();
     m_title->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -110,6 +109,8 @@ void FrameworkLens::schedule()
 void FrameworkLens::refresh()
 {
     m_refresh.stop();
+    if (m_buttons.isEmpty())
+        makeButtons();
     const CurveModel& curves = m_document.curves();
     const int row = curves.currentRow();
     m_model->setCurve(row >= 0 ? std::optional(curves.entry(row).curve) : std::nullopt);
@@ -139,7 +140,7 @@ void FrameworkLens::retranslate()
         tr("The current curve in other frameworks; Enter copies a row's line of code"));
     m_empty->setText(tr("There is no curve: add one to see it in other frameworks."));
     m_model->retranslate();
-    refresh();
+    schedule();
 }
 
 void FrameworkLens::nameButtons()

@@ -121,7 +121,7 @@ Coverage Edges::coverage()
     Coverage result;
     result.reserve(m_cells.size() / 2);
     const auto put = [&result](int y, int x, int length, float share) {
-        const auto coverage = static_cast<int>(std::lround(std::min(std::abs(share), 1.0F) * 255));
+        const auto coverage = static_cast<int>(std::min(std::abs(share), 1.0F) * 255 + 0.5F);
         if (coverage == 0)
             return;
         if (!result.empty()) {
@@ -275,10 +275,10 @@ double lengthOf(const QPolygonF& line)
     return length;
 }
 
-QList<QPolygonF> dashesOf(const QPolygonF& line, const QPen& pen)
+template<typename Use>
+void forEachDash(const QPolygonF& line, const QPen& pen, const Use& use)
 {
     const QList<double> pattern = pen.dashPattern();
-    QList<QPolygonF> result;
     qsizetype part = 0;
     double left = pattern[0] * pen.widthF();
     QPolygonF dash{line.first()};
@@ -289,9 +289,11 @@ QList<QPolygonF> dashesOf(const QPolygonF& line, const QPen& pen)
         while (rest > left) {
             from += (line[i] - from) * (left / rest);
             rest -= left;
+            dash << from;
             if (part % 2 == 0)
-                result << (dash << from);
-            dash = QPolygonF{from};
+                use(dash);
+            dash.clear();
+            dash << from;
             part = (part + 1) % pattern.size();
             left = pattern[part] * pen.widthF();
         }
@@ -299,23 +301,34 @@ QList<QPolygonF> dashesOf(const QPolygonF& line, const QPen& pen)
         dash << line[i];
     }
     if (part % 2 == 0)
-        result << dash;
-    return result;
+        use(dash);
 }
 
-/// The parts of a line that are inside an area.
-QList<QPolygonF> partsWithin(const QPolygonF& line, const QRectF& area)
+/// For the parts of a line that are inside an area.
+template<typename Use>
+void forEachPartWithin(const QPolygonF& line, const QRectF& area, const Use& use)
 {
-    QList<QPolygonF> result;
+    const auto isWithin = [&area](QPointF at) { // not of NaN, which QRectF::contains() takes to be anywhere
+        return at.x() >= area.left() && at.x() <= area.right() && at.y() >= area.top() &&
+               at.y() <= area.bottom();
+    };
+    if (std::ranges::all_of(line, isWithin))
+        return use(line);
+    QPolygonF part;
     for (qsizetype i = 1; i < line.size(); ++i) {
         const std::optional<QLineF> segment = clipped({line[i - 1], line[i]}, area);
         if (!segment)
             continue;
-        if (result.isEmpty() || result.last().last() != segment->p1())
-            result << QPolygonF{segment->p1()};
-        result.last() << segment->p2();
+        if (!part.isEmpty() && part.last() != segment->p1()) {
+            use(part);
+            part.clear();
+        }
+        if (part.isEmpty())
+            part << segment->p1();
+        part << segment->p2();
     }
-    return result;
+    if (!part.isEmpty())
+        use(part);
 }
 
 } // namespace
@@ -326,14 +339,16 @@ Coverage coverageOf(const QList<QPolygonF>& lines, const QPen& pen, QSize size)
     Stroker stroker(edges, pen.widthF(), pen.capStyle() == Qt::RoundCap);
     const double margin = pen.widthF() + 1;
     const QRectF visible = QRectF(QPointF(), size).adjusted(-margin, -margin, margin, margin);
-    for (const QPolygonF& line : lines) {
+    const auto strokeVisible = [&](const QPolygonF& line) {
+        forEachPartWithin(line, visible, [&stroker](const QPolygonF& part) { stroker.stroke(part); });
+    };
+    for (const QPolygonF& line : lines)
         if (line.size() < 2)
             continue;
-        const bool solid = pen.style() == Qt::SolidLine || lengthOf(line) > longestDashed;
-        for (const QPolygonF& whole : solid ? QList<QPolygonF>{line} : dashesOf(line, pen))
-            for (const QPolygonF& part : partsWithin(whole, visible))
-                stroker.stroke(part);
-    }
+        else if (pen.style() == Qt::SolidLine || lengthOf(line) > longestDashed)
+            strokeVisible(line);
+        else
+            forEachDash(line, pen, strokeVisible);
     return edges.coverage();
 }
 

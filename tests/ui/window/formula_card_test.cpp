@@ -50,7 +50,11 @@ using FormulaCardTest = WindowTest;
 class LoneFormulaCardTest : public testing::Test
 {
 protected:
-    LoneFormulaCardTest() { card.setPalette(theme(Theme::Id::Light).palette()); }
+    LoneFormulaCardTest()
+    {
+        card.setPalette(theme(Theme::Id::Light).palette());
+        card.ensurePolished(); // as before it is shown
+    }
 
     void show(const char* curve) { document.begin({core::Curve::parse(curve).value()}); }
 
