@@ -118,7 +118,9 @@ void Monkey::finish()
 
 void Monkey::check()
 {
-    m_hand.release();
+    during([this] { m_hand.release(); }); // it may open a dialog
+    if (m_isDone || foremost() || !m_playground.window().isVisible())
+        return;
     m_playground.document().player().stop();
     constexpr int turns = 12; // what is scheduled may schedule more
     m_isChecking = true;

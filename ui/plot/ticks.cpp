@@ -33,7 +33,7 @@ QList<Tick> ticks(core::Range range, int maxCount, QLocale locale)
     const double first = std::ceil(range.min / step);
     const int count = static_cast<int>(std::floor(range.max / step) - first) + 1;
     for (int i = 0; i < count; ++i) {
-        const double at = (first + i) * step + 0.0; // no -0
+        const double at = (first + i) * step;
         QString label;
         if (at == 0)
             label = locale.toString(0);

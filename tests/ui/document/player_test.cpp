@@ -138,6 +138,16 @@ TEST_F(PlayerTest, ManyFramesAreOneStepThatSaysWhatPlayed)
     EXPECT_EQ(value(0), reached);
 }
 
+TEST_F(PlayerTest, PlayingTwiceIsTwoSteps)
+{
+    for (int i = 1; i <= 2; ++i) {
+        playBeta();
+        player().advance(1);
+        player().stop();
+        EXPECT_EQ(steps(), i);
+    }
+}
+
 TEST_F(PlayerTest, StoppingWhereItBeganLeavesNoStep)
 {
     playBeta();

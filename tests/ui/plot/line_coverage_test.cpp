@@ -139,10 +139,13 @@ TEST(LineCoverageTest, IsWhatAPainterDrawsOfCurvesKinksAndSpikes)
 
 TEST(LineCoverageTest, DashesAreAsLongAsThePensAndGoOnAroundCorners)
 {
-    const QPen pen = penOf(2, Qt::FlatCap, Qt::DashLine); // 8 pixels and 4 of nothing
-    const Coverage level = coverageOf({{{10, 20}, {40, 20}}}, pen, canvas);
-    for (int x = 10; x < 40; ++x)
-        EXPECT_EQ(at(level, x, 20), (x - 10) % 12 < 8 ? 255 : 0) << x;
+    for (const int width : {2, 4}) { // dashes of four times as much, and twice as much of nothing
+        const Coverage level =
+            coverageOf({{{10, 20}, {70, 20}}}, penOf(width, Qt::FlatCap, Qt::DashLine), canvas);
+        for (int x = 10; x < 70; ++x)
+            EXPECT_EQ(at(level, x, 20), (x - 10) % (6 * width) < 4 * width ? 255 : 0) << x;
+    }
+    const QPen pen = penOf(2, Qt::FlatCap, Qt::DashLine);
     const QPolygonF bent{{10, 20}, {14, 20}, {50, 20}, {50, 70}};
     EXPECT_LE(largestDifference(painted(coverageOf({bent}, pen, canvas)), reference(bent, pen)), 40);
 }
