@@ -5,9 +5,11 @@
 #include "ui/panels/framework_lens.h"
 #include "ui/panels/values_panel.h"
 
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QLayout>
 #include <QMainWindow>
+#include <QResizeEvent>
 #include <QScrollArea>
 
 namespace activation_explorer::ui {
@@ -30,6 +32,7 @@ Instruments::Instruments(Document& document, QMainWindow* window)
         area->setFrameShape(QFrame::NoFrame);
         area->setFocusPolicy(Qt::NoFocus);
         area->setWidget(panels[i]);
+        panels[i]->installEventFilter(this);
         m_docks[i]->setWidget(area);
         // Not floating, as the dock of the curves.
         m_docks[i]->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
@@ -55,13 +58,21 @@ Instruments::Instruments(Document& document, QMainWindow* window)
 
 void Instruments::showPanels()
 {
-    for (std::size_t i = 0; i < m_docks.size(); ++i) {
-        QWidget* area = m_docks[i]->widget();
-        area->setVisible(m_isInFront[i] && !m_curvesAreHidden);
-        // Qt lays out anew what an area holds when that changes, but not when it changed while it was hidden.
-        if (m_isInFront[i])
-            qobject_cast<QScrollArea*>(area)->widget()->layout()->activate();
+    for (std::size_t i = 0; i < m_docks.size(); ++i)
+        m_docks[i]->widget()->setVisible(m_isInFront[i] && !m_curvesAreHidden);
+}
+
+/// Of two sizes that a panel gets while it is hidden, Qt 6.4 tells it the first alone.
+bool Instruments::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show) {
+        auto* panel = static_cast<QWidget*>(watched);
+        if (const QSize told = panel->layout()->geometry().size(); told != panel->contentsRect().size()) {
+            QResizeEvent missed(panel->size(), told);
+            QCoreApplication::sendEvent(panel, &missed);
+        }
     }
+    return QObject::eventFilter(watched, event);
 }
 
 void Instruments::setCurvesHidden(bool hidden)

@@ -26,13 +26,15 @@ public:
     void setCurvesHidden(bool hidden); ///< shows nothing of them, as PlotView; the docks stay
     void askForX();                    ///< lets a person type where to read
 
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< of the panels
+
 Q_SIGNALS:
     void message(const QString& text); ///< for a status bar
 
 private:
-    ValuesPanel* m_values;
     void showPanels();
 
+    ValuesPanel* m_values;
     std::array<QDockWidget*, 3> m_docks;
     std::array<bool, 3> m_isInFront{};
     bool m_curvesAreHidden = false;

@@ -258,7 +258,9 @@ void MainWindow::showInStatusBar(const QString& text, int ms)
 void MainWindow::childEvent(QChildEvent* event)
 {
     QMainWindow::childEvent(event);
-    if (auto* tabs = qobject_cast<QTabBar*>(event->child()); tabs && event->polished())
+    if (!event->polished()) // else it is not yet what it will be
+        return;
+    if (auto* tabs = qobject_cast<QTabBar*>(event->child())) // clazy:exclude=child-event-qobject-cast
         tabs->setMovable(false);
 }
 

@@ -19,7 +19,6 @@
 #include <cmath>
 #include <QAbstractScrollArea>
 #include <QApplication>
-#include <QLayout>
 #include <QMainWindow>
 #include <QRubberBand>
 #include <QStatusBar>
@@ -162,18 +161,15 @@ QString described(const QWidget& widget)
     return result;
 }
 
-/// Widgets that are where they are by design, whatever they are in; or in what has another size than it was
-/// laid out for, which happens, once in some 300,000 events, to a panel that was hidden: why is not known.
+/// Widgets that are where they are by design, whatever they are in.
 bool isFree(const QWidget& widget)
 {
     const QWidget* parent = widget.parentWidget();
     const auto* area = parent ? qobject_cast<QAbstractScrollArea*>(parent->parentWidget()) : nullptr;
     const bool isBehind =
         qobject_cast<const QMainWindow*>(parent) && !parent->rect().intersects(widget.geometry());
-    const bool isStale = parent && parent->layout() && !qobject_cast<const QMainWindow*>(parent) &&
-                         parent->layout()->geometry().width() != parent->contentsRect().width();
     return widget.isWindow() || isBehind || // where Qt puts docks that lie behind others, and tabs of none
-           isStale || (area && area->viewport() == parent) || qobject_cast<const QRubberBand*>(&widget);
+           (area && area->viewport() == parent) || qobject_cast<const QRubberBand*>(&widget);
 }
 
 /// Behind the presentation the window waits without its charts; a platform may give it less than it needs.

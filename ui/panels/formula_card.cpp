@@ -71,7 +71,7 @@ FormulaCard::Branches FormulaCard::branches() const
 void FormulaCard::typeset()
 {
     m_typeset.stop();
-    m_isStale = isHidden() || !testAttribute(Qt::WA_WState_Polished);
+    m_isStale = (isHidden() && !isWindow()) || !testAttribute(Qt::WA_WState_Polished);
     if (m_isStale)
         return;
     m_branches = branches();

@@ -121,7 +121,8 @@ Coverage Edges::coverage()
     Coverage result;
     result.reserve(m_cells.size() / 2);
     const auto put = [&result](int y, int x, int length, float share) {
-        const auto coverage = static_cast<int>(std::min(std::abs(share), 1.0F) * 255 + 0.5F);
+        constexpr float half = 0.5F; // rounds what is not negative, without a call
+        const auto coverage = static_cast<int>(std::min(std::abs(share), 1.0F) * 255 + half);
         if (coverage == 0)
             return;
         if (!result.empty()) {

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDockWidget>
+#include <QLayout>
 #include <QLineEdit>
 #include <QStatusBar>
 #include <QTableView>
@@ -149,24 +150,19 @@ TEST_F(InstrumentsTest, AbsurdSettingsAreNotTaken)
     EXPECT_EQ(another.view().options().lineWidth, ViewState::Options().lineWidth);
 }
 
-TEST_F(InstrumentsTest, APanelThatNeedsLessRoomThanWhenItWasSeenLastIsLaidOutAnew)
+TEST_F(InstrumentsTest, APanelIsLaidOutForTheSizeThatItIsShownIn)
 {
-    dock("facts")->raise();
     auto* sheet = window->findChild<FactsSheet*>();
-    const QList<QToolButton*> buttons = sheet->findChildren<QToolButton*>();
-    buttons.first()->setText(QString(300, QLatin1Char('m')));
+    dock("facts")->raise();
     settle();
-    const int before = sheet->width();
-    EXPECT_GT(before, window->width());
     dock("values")->raise();
     settle();
-    buttons.first()->setText(QStringLiteral("m")); // as a notice that goes, or another language
-    settle();
+    sheet->resize(sheet->size() + QSize(100, 0));
+    sheet->setAttribute(Qt::WA_PendingResizeEvent, false); // as Qt does where this came of another resize
     dock("facts")->raise();
     settle();
-    EXPECT_LT(sheet->width(), before);
-    for (const QToolButton* each : buttons)
-        EXPECT_TRUE(sheet->rect().contains(each->geometry()));
+    EXPECT_TRUE(sheet->isVisible());
+    EXPECT_EQ(sheet->layout()->geometry().width(), sheet->width());
 }
 
 TEST_F(InstrumentsTest, EveryPanelHasATitleAndCanBeShown)
