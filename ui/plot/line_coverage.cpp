@@ -343,13 +343,14 @@ Coverage coverageOf(const QList<QPolygonF>& lines, const QPen& pen, QSize size)
     const auto strokeVisible = [&](const QPolygonF& line) {
         forEachPartWithin(line, visible, [&stroker](const QPolygonF& part) { stroker.stroke(part); });
     };
-    for (const QPolygonF& line : lines)
+    for (const QPolygonF& line : lines) {
         if (line.size() < 2)
             continue;
-        else if (pen.style() == Qt::SolidLine || lengthOf(line) > longestDashed)
+        if (pen.style() == Qt::SolidLine || lengthOf(line) > longestDashed)
             strokeVisible(line);
         else
             forEachDash(line, pen, strokeVisible);
+    }
     return edges.coverage();
 }
 
