@@ -929,8 +929,8 @@
         <translation>%1，与 %2 之差</translation>
     </message>
     <message>
-        <source>Click pins the probe; wheel zooms (Shift: y, Ctrl: x), drag moves, right-drag draws a box, double-click fits. Keys: ← → probe, with Ctrl special points; ↑ ↓ curve; + −; F.</source>
-        <translation>单击固定探针；滚轮缩放（Shift：y 轴，Ctrl：x 轴），拖动平移，右键拖动框选，双击适应。键盘：← → 移动探针，加 Ctrl 跳到特殊点；↑ ↓ 换曲线；+ −；F。</translation>
+        <source>Click pins the probe; wheel zooms (Shift: y, Ctrl: x), drag moves, right-drag zooms to a box, double-click fits; ? shows all keys.</source>
+        <translation>单击固定探针；滚轮缩放（Shift：y 轴，Ctrl：x 轴），拖动平移，右键拖动框选放大，双击适应；按 ? 查看全部快捷键。</translation>
     </message>
 </context>
 <context>

@@ -266,11 +266,15 @@ void ValuesPanel::fitColumns()
     const int narrowestTitle = std::min(wantedTitle, widthOf(QString(34, QLatin1Char('0'))));
     const int note = widthOf(QStringLiteral("kink: slope 0.01 | 1; PyTorch: 0.01"));
 
-    // Where there is little room the titles give way, then x, then the numbers, to what they usually take.
+    // Where there is little room the titles give way, then x, then the numbers, to what they usually take;
+    // then notes are scrolled to, and at last x is left to the field above.
     const int numbers = m_values->hasReference() ? 4 : 2;
     const int whole = widthOf(longestNumber);
-    const int room = m_table->width() - 2 * m_table->frameWidth() -
-                     m_table->verticalScrollBar()->sizeHint().width() - note;
+    const int all =
+        m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
+    const int room = all - note;
+    m_table->setColumnHidden(ValuesModel::X,
+                             narrowestTitle + widthOf(pointedX) + numbers * widthOf(usualNumber) > all);
     const int title = std::clamp(room - (numbers + 1) * whole, narrowestTitle, wantedTitle);
     const int x = std::clamp(room - title - numbers * whole, widthOf(pointedX), whole);
     const int number = std::clamp((room - title - x) / numbers, widthOf(usualNumber), whole);
@@ -287,6 +291,8 @@ void ValuesPanel::widenColumns()
     const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1) + 2;
     QHeaderView* header = m_table->horizontalHeader();
     for (int column = ValuesModel::X; column + 1 < m_values->columnCount(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
         int wanted = header->sectionSize(column);
         for (int row = 0; row < m_values->rowCount(); ++row)
             wanted = std::max(

@@ -119,8 +119,8 @@ void ChartPane::retranslate()
     setAccessibleName(name);
     setToolTip({}); // it would cover the read-out; the help is in the status bar
     setStatusTip(
-        tr("Click pins the probe; wheel zooms (Shift: y, Ctrl: x), drag moves, right-drag draws a box, "
-           "double-click fits. Keys: ← → probe, with Ctrl special points; ↑ ↓ curve; + −; F."));
+        tr("Click pins the probe; wheel zooms (Shift: y, Ctrl: x), drag moves, right-drag zooms to a box, "
+           "double-click fits; ? shows all keys."));
 }
 
 void ChartPane::setTheme(const Theme& theme)

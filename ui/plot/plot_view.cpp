@@ -505,6 +505,7 @@ void PlotView::updateProbe(const QList<int>& rows)
         ProbeReading reading = probeReading(m_document, row, rows, *x, pane->quantity());
         if (pane == speaker) {
             reading.lines = readOut(m_document, row, *x);
+            reading.remarks = landmarksRead(m_document);
             reading.avoided = pointsInView(m_document, rows, pane->quantity());
         }
         pane->setProbe(reading);

@@ -38,7 +38,9 @@ void PlotVoice::sayReading()
     const QList<int> rows = m_document.shownRows();
     const std::optional<double> x = m_document.view().probe();
     if (!m_isSilent && x && !rows.isEmpty())
-        Announcer::say(m_plot, readOut(m_document, rowRead(m_document, rows), *x).join(QStringLiteral(", ")));
+        Announcer::say(m_plot,
+                       (readOut(m_document, rowRead(m_document, rows), *x) + landmarksRead(m_document))
+                           .join(QStringLiteral(", ")));
 }
 
 void PlotVoice::sayCurrent()
@@ -53,7 +55,7 @@ void PlotVoice::sayCurrent()
     QStringList words{curveTitle(m_document.curves().entry(row).curve)};
     const std::optional<double> x = m_document.view().probe();
     if (!m_isSilent && x && m_document.shownRows().contains(row))
-        for (const QString& line : readOut(m_document, row, *x))
+        for (const QString& line : readOut(m_document, row, *x) + landmarksRead(m_document))
             if (!words.contains(line))
                 words << line;
     Announcer::say(m_plot, words.join(QStringLiteral(", ")));

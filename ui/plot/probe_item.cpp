@@ -14,7 +14,8 @@ namespace activation_explorer::ui {
 namespace {
 
 constexpr double padding = 8;
-constexpr double distance = 14; // from the line to the read-out
+constexpr double distance = 14;       // from the line to the read-out
+constexpr double largestShare = 0.25; // of the plot, that a read-out with remarks may cover
 constexpr double dotRadius = 6;
 constexpr double otherDotRadius = 5;
 constexpr double tangentReach = 0.35; // to each side, of the plot's width
@@ -118,22 +119,41 @@ void ProbeItem::placeTangent(const PlotFrame& frame, QPointF at)
             m_tangent << *part;
 }
 
+QSizeF ProbeItem::boxOf(const QStringList& words) const
+{
+    const QFontMetricsF metrics(m_font);
+    double width = 0;
+    for (const QString& line : words)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    return {std::ceil(width) + 2 * padding,
+            metrics.height() * static_cast<double>(words.size()) + 2 * padding};
+}
+
+QStringList ProbeItem::wordsWithRoom() const
+{
+    QStringList words = m_reading.lines + m_reading.remarks;
+    const QFontMetricsF metrics(m_font);
+    // Names may be longer than a chart is wide, and are cut where all numbers have room.
+    const double most = m_area.width() - 2 * padding - 1;
+    if (most >= metrics.horizontalAdvance(longestNumber.toString()))
+        for (QString& line : words)
+            line = metrics.elidedText(line, Qt::ElideRight, most);
+    const auto coversMuch = [this](const QStringList& those) {
+        const QSizeF size = boxOf(those);
+        return size.width() * size.height() > largestShare * m_area.width() * m_area.height();
+    };
+    for (qsizetype left = words.size(); left > m_reading.lines.size() && coversMuch(words);)
+        words = words.first(--left) << QStringLiteral("…");
+    return words;
+}
+
 void ProbeItem::placeReadOut(const PlotFrame& frame, QPointF at)
 {
     m_box = QRectF();
     if (m_reading.lines.isEmpty())
         return;
-    const QFontMetricsF metrics(m_font);
-    // Names may be longer than a chart is wide, and are cut where all numbers have room.
-    const double most = m_area.width() - 2 * padding - 1;
-    if (most >= metrics.horizontalAdvance(longestNumber.toString()))
-        for (QString& line : m_reading.lines)
-            line = metrics.elidedText(line, Qt::ElideRight, most);
-    double width = 0;
-    for (const QString& line : m_reading.lines)
-        width = std::max(width, metrics.horizontalAdvance(line));
-    const QSizeF size(std::ceil(width) + 2 * padding,
-                      metrics.height() * static_cast<double>(m_reading.lines.size()) + 2 * padding);
+    m_words = wordsWithRoom();
+    const QSizeF size = boxOf(m_words);
     if (size.width() > m_area.width() || size.height() > m_area.height())
         return; // in a chart so small the numbers have no room
     const QRectF room = m_area.adjusted(0, 2, 0, -2);
@@ -251,8 +271,7 @@ void ProbeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         painter->drawRoundedRect(m_box.adjusted(1, 1, -1, -1), 4, 4);
         painter->setPen(m_theme->text);
         painter->drawText(m_box.adjusted(padding, padding, 0, 0),
-                          Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip,
-                          m_reading.lines.join(QLatin1Char('\n')));
+                          Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, m_words.join(QLatin1Char('\n')));
     }
     painter->restore();
 }

@@ -21,11 +21,12 @@ struct ProbeReading {
         friend bool operator==(const Dot&, const Dot&) = default;
     };
 
-    core::Point at;         ///< on the curve
-    QColor color;           ///< the curve's
-    QStringList lines;      ///< the read-out beside the point; none in the chart that the pointer is not in
-    QList<Dot> others = {}; ///< the other shown curves' points, smaller
-    bool pinned = false;    ///< stays where it is: a stronger line with a pin at its top
+    core::Point at;           ///< on the curve
+    QColor color;             ///< the curve's
+    QStringList lines;        ///< the read-out beside the point; none in the chart that the pointer is not in
+    QStringList remarks = {}; ///< below the lines, as far as most of the plot stays in sight
+    QList<Dot> others = {};   ///< the other shown curves' points, smaller
+    bool pinned = false;      ///< stays where it is: a stronger line with a pin at its top
     std::optional<double> slope = {}; ///< draws the tangent through the point
     QList<core::Point> avoided = {};  ///< of the shown curves: the read-out is where it covers fewest of them
     QString tag = {};                 ///< words at the point, such as the slope; the same in both charts
@@ -51,6 +52,8 @@ public:
 private:
     void placeTangent(const PlotFrame& frame, QPointF at);
     void placeReadOut(const PlotFrame& frame, QPointF at);
+    [[nodiscard]] QSizeF boxOf(const QStringList& words) const;
+    [[nodiscard]] QStringList wordsWithRoom() const;
     void placeTag(QPointF at);
     void updateBounds();
 
@@ -59,6 +62,7 @@ private:
     std::optional<QPointF> m_dot;
     QList<std::pair<QPointF, QColor>> m_others;
     QList<QLineF> m_tangent; ///< from the point to both sides, so that its dashes do not swim
+    QStringList m_words;     ///< the read-out
     QRectF m_box;
     std::size_t m_quarter = 0; ///< of the point, in which the read-out is
     QRectF m_tag;

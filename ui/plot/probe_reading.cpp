@@ -36,10 +36,14 @@ QStringList readOut(const Document& document, int row, double x)
                       QStringLiteral("%1′(x) = %2").arg(f, valueText(both.derivative, readOutDigits))};
     if (mode != ViewState::Mode::Explore)
         lines.prepend(curveTitle(entry.curve));
-    const QStringList landmarks = landmarkText(document).split(QStringLiteral("; "), Qt::SkipEmptyParts);
-    lines << landmarks.first(std::min(landmarks.size(), mostLandmarks)); // the line above the table has all
-    if (landmarks.size() > mostLandmarks)
-        lines << QStringLiteral("…");
+    return lines;
+}
+
+QStringList landmarksRead(const Document& document)
+{
+    QStringList lines = landmarkText(document).split(QStringLiteral("; "), Qt::SkipEmptyParts);
+    if (lines.size() > mostLandmarks) // the line above the table has all
+        lines = lines.first(mostLandmarks) << QStringLiteral("…");
     return lines;
 }
 

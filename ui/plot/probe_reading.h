@@ -16,6 +16,9 @@ class Document;
 /// What the probe reads at x of the curve in `row`, which is shown, in words.
 [[nodiscard]] QStringList readOut(const Document& document, int row, double x);
 
+/// What is special at the probe, in a line each; the first ones where these are many.
+[[nodiscard]] QStringList landmarksRead(const Document& document);
+
 /// Points of all these rows' curves across the view, for ProbeReading::avoided.
 [[nodiscard]] QList<core::Point> pointsInView(const Document& document, const QList<int>& rows,
                                               core::Quantity quantity);

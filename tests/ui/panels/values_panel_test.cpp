@@ -50,7 +50,7 @@ protected:
     }
     void clickRow(int row, Qt::KeyboardModifiers modifiers = {})
     {
-        const QPoint at = table->visualRect(values->index(row, ValuesModel::X)).center();
+        const QPoint at = table->visualRect(values->index(row, ValuesModel::Curve)).center();
         QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers, at);
         settle();
     }
@@ -420,6 +420,18 @@ TEST_F(ValuesPanelTest, ACurvesParametersCanBeReadInANarrowWindowToo)
               QFontMetrics(bold).horizontalAdvance("LeakyReLU negative_slope = 0.25") + mark);
     EXPECT_EQ(values->index(2, ValuesModel::Curve).data(Qt::ToolTipRole).toString(),
               "LeakyReLU negative_slope = 0.25");
+}
+
+TEST_F(ValuesPanelTest, InANarrowWindowNotesAreScrolledToAndNumbersAreNot)
+{
+    panel.resize(680, 170); // as beside the cards on a projector of 1024 × 768
+    settle();
+    const int end = table->columnViewportPosition(ValuesModel::Derivative) +
+                    table->columnWidth(ValuesModel::Derivative);
+    EXPECT_LE(end, table->viewport()->width());
+    panel.resize(1366, 170);
+    settle();
+    EXPECT_FALSE(table->isColumnHidden(ValuesModel::X)) << "there is room again";
 }
 
 TEST_F(ValuesPanelTest, WithRoomTheLongestNumberIsWhole)

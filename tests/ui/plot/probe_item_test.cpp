@@ -69,6 +69,28 @@ TEST_F(ProbeItemTest, TheReadOutLeavesCurvesInSight)
     }
 }
 
+TEST_F(ProbeItemTest, RemarksAreReadAsFarAsMostOfThePlotStaysInSight)
+{
+    const QColor ground(200, 200, 200); // the read-out's own is white
+    ProbeReading read = reading({0, 0});
+    read.lines = QStringList{QStringLiteral("x = 0"), QStringLiteral("f(x) = 0")};
+    const auto covered = [&](const QStringList& remarks) {
+        read.remarks = remarks;
+        probe.show(itemFrame, read);
+        return count(painted(probe, ground), Qt::white);
+    };
+    const QString remark = QStringLiteral("root of ReLU, LeakyReLU, ELU");
+    const int none = covered({});
+    const int one = covered({remark});
+    const int two = covered({remark, remark});
+    EXPECT_GT(one, 1.5 * none);
+    EXPECT_GT(two, one + 1000);
+    EXPECT_LE(covered(QStringList(20, remark)), 400 * 300 / 4);
+    EXPECT_GT(covered(QStringList(20, remark)), two) << "“…” stands for those that are left out";
+    const QString tooWide(200, QLatin1Char('n'));
+    EXPECT_LT(covered({tooWide, tooWide, tooWide, tooWide, tooWide}), 400 * 300 / 4);
+}
+
 TEST_F(ProbeItemTest, TheReadOutStaysWhereAnotherPlaceIsHardlyBetter)
 {
     ProbeReading read = reading({0, 0});
