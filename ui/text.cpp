@@ -12,6 +12,8 @@ namespace activation_explorer::ui {
 
 namespace {
 
+constexpr QChar minusSign(0x2212);
+
 /// Of a locale only its decimal separator: digits, signs and exponents that everyone can read, and type back.
 QString withLocalSeparator(QString number, const QLocale& locale = QLocale())
 {
@@ -64,11 +66,19 @@ QString valueText(double value, int digits)
     return std::isfinite(value) ? localNumber(value, digits) : withoutNumber(value);
 }
 
+QString printed(QString text)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i)
+        if (text[i] == u'-' && (text[i + 1].isDigit() || text[i + 1] == u'∞'))
+            text[i] = minusSign;
+    return text;
+}
+
 std::optional<double> parseLocalNumber(const QString& text)
 {
     QString plain = text.trimmed();
     plain.replace(QLocale().decimalPoint(), QStringLiteral("."));
-    plain.replace(QLatin1Char(','), QLatin1Char('.')).replace(QChar(0x2212), QLatin1Char('-'));
+    plain.replace(QLatin1Char(','), QLatin1Char('.')).replace(minusSign, QLatin1Char('-'));
     return core::parseNumber(plain.toStdString());
 }
 

@@ -29,6 +29,9 @@ namespace activation_explorer::ui {
 /// As localNumber, for values that may be infinite or none: “∞”, “-∞”, “undefined”.
 [[nodiscard]] QString valueText(double value);
 [[nodiscard]] QString valueText(double value, int digits);
+/// A text with its numbers as in print, with a minus sign: “−1” for “-1”. For what is only looked at; a
+/// number that is copied or typed over keeps the hyphen, which every program reads.
+[[nodiscard]] QString printed(QString text);
 /// Reads what a person typed: a point and a comma are both decimal separators in every locale.
 [[nodiscard]] std::optional<double> parseLocalNumber(const QString& text);
 

@@ -49,10 +49,10 @@ TEST(PlotCommandTest, ShowsTheRangesAskedFor)
 {
     Drawn drawn;
     const std::string usual = drawn.texts({"tanh"});
-    EXPECT_THAT(usual, AllOf(HasSubstr("-20\n"), HasSubstr("20\n"), Not(HasSubstr("400"))));
-    EXPECT_THAT(drawn.texts({"tanh", "--x", "200:600"}), AllOf(HasSubstr("400\n"), Not(HasSubstr("-20\n"))));
-    EXPECT_THAT(drawn.texts({"tanh", "--y", "300:500"}), AllOf(HasSubstr("400\n"), HasSubstr("-20\n")));
-    EXPECT_THAT(drawn.texts({"tanh", "--dy", "300:500"}), AllOf(HasSubstr("400\n"), HasSubstr("-20\n")));
+    EXPECT_THAT(usual, AllOf(HasSubstr("−20\n"), HasSubstr("20\n"), Not(HasSubstr("400"))));
+    EXPECT_THAT(drawn.texts({"tanh", "--x", "200:600"}), AllOf(HasSubstr("400\n"), Not(HasSubstr("−20\n"))));
+    EXPECT_THAT(drawn.texts({"tanh", "--y", "300:500"}), AllOf(HasSubstr("400\n"), HasSubstr("−20\n")));
+    EXPECT_THAT(drawn.texts({"tanh", "--dy", "300:500"}), AllOf(HasSubstr("400\n"), HasSubstr("−20\n")));
     EXPECT_THAT(drawn.texts({"tanh", "--charts", "function", "--y", "300:500"}), HasSubstr("400\n"));
     EXPECT_THAT(drawn.texts({"tanh", "--charts", "function", "--dy", "300:500"}), Not(HasSubstr("400\n")));
     EXPECT_THAT(drawn.texts({"tanh", "--charts", "derivative", "--y", "300:500"}), Not(HasSubstr("400\n")));

@@ -95,8 +95,8 @@ void PictureSheet::layOut(const PictureOptions& options)
     if (options.formula && curves.currentRow() >= 0) {
         const core::Curve& curve = curves.entry(curves.currentRow()).curve;
         const bool isNamed = m_document.view().mode() == ViewState::Mode::Explore && options.legend;
-        m_formula.emplace(curve, m_document.view().charts(), isNamed ? QString() : curveTitle(curve), font,
-                          m_theme->text, QSizeF(size.width(), formulaShare * size.height()));
+        m_formula.emplace(curve, m_document.view().charts(), isNamed ? QString() : printed(curveTitle(curve)),
+                          font, m_theme->text, QSizeF(size.width(), formulaShare * size.height()));
         top += m_formula->height();
     }
     m_plotTop = std::ceil(top);

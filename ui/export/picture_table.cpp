@@ -39,6 +39,9 @@ PictureTable::PictureTable(const Document& document, const Theme& theme, const Q
     , m_width(room.width())
 {
     readRows(document);
+    for (Row& row : m_rows)
+        for (QString& cell : row.cells)
+            cell = printed(cell);
     if (!m_rows.isEmpty())
         fit(room);
 }

@@ -103,7 +103,7 @@ void DepthBox::retranslate()
            "same at every start and on every machine."));
     for (int curve = 0; curve < m_depth.curves.size(); ++curve) {
         QTableWidgetItem* title = m_table->item(titleRow(curve), 0);
-        title->setText(curveTitle(m_depth.curves[curve]));
+        title->setText(printed(curveTitle(m_depth.curves[curve])));
         title->setToolTip(title->text());
     }
     update();
@@ -117,7 +117,7 @@ void DepthBox::update()
         const std::array values{std::pow(m_slopes[curve], n), slopeProduct(m_depth.curves[curve], n)};
         for (int column = 0; column < columnCount; ++column) {
             QTableWidgetItem* item = m_table->item(numbersRow(curve), column);
-            item->setText(valueText(values[static_cast<std::size_t>(column)], digits));
+            item->setText(printed(valueText(values[static_cast<std::size_t>(column)], digits)));
             item->setData(Qt::AccessibleDescriptionRole, m_table->item(titleRow(curve), 0)->text());
         }
     }

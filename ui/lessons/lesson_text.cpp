@@ -104,7 +104,7 @@ tl::expected<QList<Letter>, QString> lettersOf(const QString& text)
         if (!figure)
             return tl::unexpected(figure.error());
         const QString written =
-            figure->digits ? valueText(figure->value, *figure->digits) : valueText(figure->value);
+            printed(figure->digits ? valueText(figure->value, *figure->digits) : valueText(figure->value));
         for (const QChar each : written)
             result << Letter{each, true};
         i = end;

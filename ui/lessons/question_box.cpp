@@ -139,7 +139,7 @@ QString QuestionBox::answerText(double answer) const
     if (const auto* choices = std::get_if<LessonChoices>(&m_question.answer))
         return plainTextOf(choices->texts[static_cast<int>(answer)].in(m_language));
     constexpr int digits = 6;
-    return localNumber(answer, digits);
+    return printed(localNumber(answer, digits));
 }
 
 void QuestionBox::answer()

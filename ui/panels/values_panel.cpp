@@ -281,6 +281,7 @@ void ValuesPanel::fitColumns()
     QHeaderView* header = m_table->horizontalHeader();
     for (int section = 0; section + 1 < m_values->columnCount(); ++section)
         header->resizeSection(section, section == 0 ? title : section == ValuesModel::X ? x : number);
+    widenColumns();
 }
 
 void ValuesPanel::widenColumns()

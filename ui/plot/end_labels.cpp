@@ -4,6 +4,7 @@
 #include "ui/plot/clipping.h"
 #include "ui/plot/contrast.h"
 #include "ui/plot/label_placement.h"
+#include "ui/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -123,7 +124,7 @@ void EndLabels::layOutTexts()
             text = *known;
             continue;
         }
-        text.layout.setText(label.text);
+        text.layout.setText(printed(label.text));
         text.layout.setTextFormat(Qt::PlainText);
         text.layout.prepare({}, label.emphasised ? m_boldFont : m_font);
         text.size = QSizeF(std::ceil(text.layout.size().width()) + 2 * padding,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/grid_item.h"
 
+#include "ui/text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <QFontMetricsF>
@@ -24,6 +26,14 @@ QFont boldened(QFont font)
 double crisp(double pixel)
 {
     return std::floor(pixel) + 0.5;
+}
+
+QList<Tick> printedTicks(core::Range range, int maxCount)
+{
+    QList<Tick> result = ticks(range, maxCount);
+    for (Tick& tick : result)
+        tick.label = printed(tick.label);
+    return result;
 }
 
 } // namespace
@@ -60,7 +70,7 @@ void GridItem::setFont(const QFont& font)
 
 void GridItem::setTitle(const QString& title, const QString& symbol)
 {
-    m_title = title;
+    m_title = printed(title);
     m_symbol = symbol;
     update();
 }
@@ -100,7 +110,8 @@ double GridItem::bottomMargin() const
 
 QList<Tick> GridItem::yTicks(core::Range y, double height) const
 {
-    return ticks(y, std::clamp(static_cast<int>(height / (2.2 * QFontMetricsF(m_font).height())), 2, 12));
+    return printedTicks(y,
+                        std::clamp(static_cast<int>(height / (2.2 * QFontMetricsF(m_font).height())), 2, 12));
 }
 
 void GridItem::updateTicks()
@@ -109,7 +120,7 @@ void GridItem::updateTicks()
     // As many x ticks as have room for their labels, which get longer as ticks get closer.
     const QFontMetricsF metrics(m_font);
     for (int count = 12; count >= 2; --count) {
-        m_xTicks = ticks(m_frame.x, count);
+        m_xTicks = printedTicks(m_frame.x, count);
         double width = 0;
         for (const Tick& tick : m_xTicks)
             width = std::max(width, metrics.horizontalAdvance(tick.label));

@@ -2,6 +2,7 @@
 #include "ui/plot/legend.h"
 
 #include "ui/plot/marker_item.h"
+#include "ui/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +24,7 @@ constexpr double margin = 8;
 /// they are, and the charts below, too, while a parameter moves.
 double steadyWidth(const QFontMetricsF& metrics, const QString& title)
 {
-    static const QRegularExpression number(QStringLiteral("(?<= )-?[0-9][^ ;]*"));
+    static const QRegularExpression number(QStringLiteral("(?<= )[-−]?[0-9][^ ;]*"));
     constexpr qsizetype digits = 6;
     double width = metrics.horizontalAdvance(title);
     for (auto found = number.globalMatch(title); found.hasNext();) {
@@ -123,8 +124,8 @@ Legend::Places Legend::places(double width) const
     for (const Item& item : m_items) {
         double& titleWidth = m_titleWidths[item.title];
         if (titleWidth == 0)
-            titleWidth =
-                m_forPicture ? metrics.horizontalAdvance(item.title) : steadyWidth(metrics, item.title);
+            titleWidth = m_forPicture ? metrics.horizontalAdvance(printed(item.title))
+                                      : steadyWidth(metrics, printed(item.title));
         const double itemWidth = lineLength + toTitle + titleWidth;
         if (at.x() > margin && at.x() + itemWidth > right) {
             if (rows == m_maximumRows)
@@ -187,7 +188,7 @@ void Legend::paint(QPainter& painter) const
         painter.setPen(m_theme->text);
         painter.setFont(fontOf(item.current));
         painter.drawText(place.adjusted(lineLength + toTitle, 0, 0, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, item.title);
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, printed(item.title));
     }
     if (!at.more.isNull()) {
         painter.setPen(m_theme->muted);

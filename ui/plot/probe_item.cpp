@@ -2,6 +2,7 @@
 #include "ui/plot/probe_item.h"
 
 #include "ui/plot/clipping.h"
+#include "ui/text.h"
 
 #include <algorithm>
 #include <array>
@@ -80,6 +81,7 @@ void ProbeItem::show(const PlotFrame& frame, const ProbeReading& reading, const 
     prepareGeometryChange();
     m_area = frame.area;
     m_reading = reading;
+    m_reading.tag = printed(reading.tag);
     m_labels = labels;
     const double x = frame.pixelX(reading.at.x);
     const auto pixel = [&](double y) {
@@ -87,7 +89,7 @@ void ProbeItem::show(const PlotFrame& frame, const ProbeReading& reading, const 
     };
     const auto isInside = [this](QPointF at) { return at.y() >= m_area.top() && at.y() <= m_area.bottom(); };
     const QPointF at = pixel(reading.at.y);
-    m_line = QLineF(x, m_area.top(), x, m_area.bottom());
+    placeLine(x);
     m_dot = isInside(at) ? std::optional(at) : std::nullopt;
     m_others.clear();
     for (const ProbeReading::Dot& dot : reading.others)
@@ -99,6 +101,27 @@ void ProbeItem::show(const PlotFrame& frame, const ProbeReading& reading, const 
     updateBounds();
     setVisible(true);
     update();
+}
+
+void ProbeItem::placeLine(double x)
+{
+    std::ranges::sort(m_labels, {}, &QRectF::top);
+    m_line.clear();
+    double from = m_area.top();
+    double pinTop = m_area.top();
+    for (const QRectF& label : std::as_const(m_labels)) {
+        if (label.left() < x && x < label.right()) {
+            if (label.top() > from)
+                m_line << QLineF(x, from, x, label.top());
+            from = std::max(from, label.bottom());
+        }
+        const bool isAbout = label.left() < x + pinWidth / 2 && x - pinWidth / 2 < label.right();
+        if (isAbout && label.top() < pinTop + pinHeight)
+            pinTop = std::max(pinTop, label.bottom());
+    }
+    if (from < m_area.bottom())
+        m_line << QLineF(x, from, x, m_area.bottom());
+    m_pin = pinAt({x, pinTop});
 }
 
 void ProbeItem::placeTangent(const PlotFrame& frame, QPointF at)
@@ -132,6 +155,8 @@ QSizeF ProbeItem::boxOf(const QStringList& words) const
 QStringList ProbeItem::wordsWithRoom() const
 {
     QStringList words = m_reading.lines + m_reading.remarks;
+    for (QString& line : words)
+        line = printed(line);
     const QFontMetricsF metrics(m_font);
     // Names may be longer than a chart is wide, and are cut where all numbers have room.
     const double most = m_area.width() - 2 * padding - 1;
@@ -215,9 +240,11 @@ void ProbeItem::placeTag(QPointF at)
 
 void ProbeItem::updateBounds()
 {
-    m_bounds = QRectF(m_line.p1(), m_line.p2()).adjusted(-2 * m_size, 0, 2 * m_size, 0);
+    m_bounds = QRectF();
+    for (const QLineF& part : m_line)
+        m_bounds |= QRectF(part.p1(), part.p2()).adjusted(-2 * m_size, 0, 2 * m_size, 0);
     if (m_reading.pinned)
-        m_bounds |= pinAt(m_line.p1()).boundingRect().adjusted(-2, -2, 2, 2);
+        m_bounds |= m_pin.boundingRect().adjusted(-2, -2, 2, 2);
     if (m_dot)
         m_bounds |= about(*m_dot, m_size * dotRadius);
     for (const auto& [at, color] : m_others)
@@ -236,12 +263,12 @@ void ProbeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     painter->save();
     painter->setPen(m_reading.pinned ? QPen(m_theme->accent, 2 * m_size, Qt::SolidLine, Qt::FlatCap)
                                      : QPen(m_theme->muted, m_size, Qt::SolidLine, Qt::FlatCap));
-    painter->drawLine(m_line);
+    painter->drawLines(m_line);
     painter->setRenderHint(QPainter::Antialiasing);
     if (m_reading.pinned) {
         painter->setPen(QPen(m_theme->base, 1.5));
         painter->setBrush(m_theme->accent);
-        painter->drawPolygon(pinAt(m_line.p1()));
+        painter->drawPolygon(m_pin);
     }
     painter->setPen(slopePen(*m_theme, m_size));
     painter->drawLines(m_tangent);

@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QGraphicsItem>
 #include <QLineF>
+#include <QPolygonF>
 #include <QStringList>
 
 namespace activation_explorer::ui {
@@ -50,6 +51,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void placeLine(double x);
     void placeTangent(const PlotFrame& frame, QPointF at);
     void placeReadOut(const PlotFrame& frame, QPointF at);
     [[nodiscard]] QSizeF boxOf(const QStringList& words) const;
@@ -58,7 +60,8 @@ private:
     void updateBounds();
 
     QRectF m_area;
-    QLineF m_line;
+    QList<QLineF> m_line; ///< its parts, between which names stand
+    QPolygonF m_pin;
     std::optional<QPointF> m_dot;
     QList<std::pair<QPointF, QColor>> m_others;
     QList<QLineF> m_tangent; ///< from the point to both sides, so that its dashes do not swim

@@ -60,6 +60,14 @@ TEST_P(TextLocaleTest, NumbersReadBackExactly)
         EXPECT_EQ(parseLocalNumber(localNumber(value)), value) << localNumber(value).toStdString();
 }
 
+TEST(TextTest, PrintedNumbersHaveAMinusSignAndWordsKeepTheirHyphens)
+{
+    EXPECT_EQ(printed(QStringLiteral("x = -0.5, f(x) = -1e-05, -∞")),
+              QStringLiteral("x = −0.5, f(x) = −1e−05, −∞"));
+    EXPECT_EQ(printed(QStringLiteral("tanh-like - a dash -")), QStringLiteral("tanh-like - a dash -"));
+    EXPECT_EQ(parseLocalNumber(printed(QStringLiteral("-6.02e-23"))), -6.02e-23);
+}
+
 std::string localeName(const testing::TestParamInfo<const char*>& info)
 {
     return info.param;

@@ -33,7 +33,7 @@ TEST(PicturePartsTest, TextsAreTexts)
 {
     const auto found = words(sessionOf({"softplus", "relu"}));
     for (const char* text :
-         {"Function", "Derivative", "f(x)", "f′(x)", "x", "-4", "0", "0.2", "SoftPlus β = 1"})
+         {"Function", "Derivative", "f(x)", "f′(x)", "x", "−4", "0", "0.2", "SoftPlus β = 1"})
         EXPECT_THAT(found, Contains(text));
 }
 
@@ -155,7 +155,7 @@ TEST(PicturePartsTest, InDifferenceTheTableHasTheReferenceAndDifferences)
     const auto found = words(session, {.table = true});
     EXPECT_THAT(found, Contains("ReLU"));
     EXPECT_THAT(found, Contains("Δf(x)"));
-    EXPECT_THAT(found, Contains("-1"));
+    EXPECT_THAT(found, Contains("−1"));
     EXPECT_THAT(found, Contains("0.5"));
 }
 

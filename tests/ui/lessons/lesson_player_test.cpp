@@ -251,7 +251,8 @@ TEST_F(LessonPlayerTest, DepthShowsPowersAndProductsOfSlopes)
     };
     const core::Curve sigmoid = core::Curve::parse("sigmoid").value();
     // 0.25^10 = 2^-20 = 9.537e-07
-    EXPECT_EQ(row(0), "Sigmoid 9.537e-07 " + localNumber(slopeProduct(sigmoid, 10), 4));
+    EXPECT_EQ(row(0),
+              QStringLiteral("Sigmoid 9.537e−07 ") + printed(localNumber(slopeProduct(sigmoid, 10), 4)));
     EXPECT_EQ(row(1), "ReLU 1 0");
     EXPECT_FALSE(table->horizontalScrollBar()->isVisible()); // no number is out of sight
     slider->setFocus();
@@ -301,7 +302,8 @@ TEST_F(LessonPlayerTest, TheLanguageChangesInPlaceAndAnswersStay)
     forward();
     choose("languageChinese");
     EXPECT_EQ(stepTitle(), QStringLiteral("经过许多层"));
-    EXPECT_TRUE(part<QLabel>("stepText")->text().contains("9.54e-07")); // which is in English alone
+    EXPECT_TRUE(
+        part<QLabel>("stepText")->text().contains(QStringLiteral("9.54e−07"))); // which is in English alone
 }
 
 TEST_F(LessonPlayerTest, LeavingALessonShowsTheCurves)
@@ -350,7 +352,7 @@ TEST_F(LessonPlayerTest, AWholeLessonIsDoneByKeyboardAlone)
     ASSERT_TRUE(tabTo(isNamed("Layers n")));
     key(Qt::Key_End);
     EXPECT_EQ(named<QTableWidget>(QStringLiteral("Slopes through n layers"))->item(1, 0)->text(),
-              "6.223e-61");
+              QStringLiteral("6.223e−61"));
     ASSERT_TRUE(tabTo(isNamed("Finish the lesson")));
     key(Qt::Key_Space);
     EXPECT_FALSE(panel().isOpen());

@@ -434,6 +434,18 @@ TEST_F(ValuesPanelTest, InANarrowWindowNotesAreScrolledToAndNumbersAreNot)
     EXPECT_FALSE(table->isColumnHidden(ValuesModel::X)) << "there is room again";
 }
 
+TEST_F(ValuesPanelTest, ANumberStaysWholeWhenThePanelBecomesNarrower)
+{
+    view.setPin(-2); // where f′ of SoftPlus takes 19 digits: 0.11920292202211756
+    settle();
+    panel.resize(500, 170);
+    settle();
+    QFont bold = table->font();
+    bold.setBold(true);
+    for (const int column : {ValuesModel::Value, ValuesModel::Derivative})
+        EXPECT_GT(table->columnWidth(column), QFontMetrics(bold).horizontalAdvance(cell(0, column)) + 4);
+}
+
 TEST_F(ValuesPanelTest, WithRoomTheLongestNumberIsWhole)
 {
     panel.resize(1800, 170);

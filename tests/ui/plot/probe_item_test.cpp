@@ -124,6 +124,20 @@ TEST_F(ProbeItemTest, ItsWordsDoNotCoverTheCurvesNames)
     }
 }
 
+TEST_F(ProbeItemTest, ItsLineAndItsPinLeaveNamesFree)
+{
+    ProbeReading read = reading({1, -4}); // at pixel 260, 290
+    read.pinned = true;
+    const QList<QRectF> names{{230, 200, 60, 16}, {230, 23, 60, 16}, {230, 39, 60, 16}, {100, 120, 60, 16}};
+    probe.show(itemFrame, read, names);
+    const QImage image = painted(probe);
+    for (const QRectF& name : names)
+        EXPECT_TRUE(inked(image.copy(name.toRect())).isNull()) << name.top();
+    EXPECT_GT(inked(image.copy(240, 56, 40, 20)).width(), 10) << "the pin, below the names at the top";
+    EXPECT_EQ(inked(image.copy(240, 80, 40, 120)).height(), 120) << "the line goes on";
+    EXPECT_EQ(inked(image.copy(240, 217, 40, 60)).height(), 60) << "and on";
+}
+
 TEST_F(ProbeItemTest, ADotOutsideThePlotIsNotDrawn)
 {
     for (const double y : {5.5, -5.5, 1e300, -std::numeric_limits<double>::infinity()})
