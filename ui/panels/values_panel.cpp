@@ -105,7 +105,9 @@ void ValuesPanel::makeTable()
 void ValuesPanel::makeBar()
 {
     m_xLabel->setBuddy(m_x);
-    m_x->setFixedWidth(m_x->fontMetrics().horizontalAdvance(longestNumber) + 12); // with its frame
+    constexpr int frame = 12;
+    m_x->setMinimumWidth(m_x->fontMetrics().horizontalAdvance(pointedX) + frame);
+    m_x->setMaximumWidth(m_x->fontMetrics().horizontalAdvance(longestNumber) + frame);
     m_x->setValue(std::numeric_limits<double>::quiet_NaN());
     m_x->installEventFilter(this);
     m_pin->setCheckable(true);
@@ -118,7 +120,9 @@ void ValuesPanel::makeBar()
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(4);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_xLabel, m_x, m_pin, m_previous, m_next})
+    bar->addWidget(m_xLabel);
+    bar->addWidget(m_x, 1000); // before the message, which can be cut
+    for (QWidget* widget : {m_pin, m_previous, m_next})
         bar->addWidget(widget);
     bar->addSpacing(6);
     bar->addWidget(m_message, 1);
