@@ -3,6 +3,7 @@
 
 #include "ui/export/picture_clipboard.h"
 #include "ui/export/picture_preview.h"
+#include "ui/panels/column_area.h"
 #include "ui/panels/number_field.h"
 #include "ui/text.h"
 
@@ -151,7 +152,9 @@ PictureDialog::PictureDialog(Session session, QSettings& settings, Theme::Id the
 
 void PictureDialog::makeForm(QHBoxLayout* columns)
 {
-    auto* form = new QFormLayout;
+    auto* choices = new QWidget;
+    auto* form = new QFormLayout(choices);
+    form->setContentsMargins({});
     auto* scaleRow = new QHBoxLayout;
     scaleRow->addWidget(m_scale);
     scaleRow->addWidget(m_pixels, 1);
@@ -168,7 +171,12 @@ void PictureDialog::makeForm(QHBoxLayout* columns)
     m_labels[Title] = addRow(form, m_title);
     for (QCheckBox* box : {m_legend, m_formula, m_table, m_probe, m_transparent})
         form->addRow(QString(), box);
-    columns->addLayout(form);
+    for (QComboBox* box : {m_format, m_size, m_unit, m_scale, m_theme, m_fontScale})
+        box->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // its words are whole
+    auto* area = new ColumnArea; // on a small screen with large letters, what is chosen scrolls
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(choices);
+    columns->addWidget(area);
 }
 
 void PictureDialog::connectControls()

@@ -516,11 +516,11 @@ TEST_F(PictureDialogTest, FitsASmallScreenAlsoWithLargeLetters)
 {
     const QFont usual = QApplication::font();
     QFont large = usual;
-    large.setPointSize(15);
+    large.setPointSizeF(2 * usual.pointSizeF());
     QApplication::setFont(large);
     open();
     QApplication::setFont(usual);
-    EXPECT_LE(dialog->minimumSizeHint().width(), 1000);
+    EXPECT_LE(dialog->minimumSizeHint().width(), 1340);
     EXPECT_LE(dialog->minimumSizeHint().height(), 700);
     const QSize screen = dialog->screen()->availableGeometry().size();
     EXPECT_LE(dialog->width(), screen.width());
