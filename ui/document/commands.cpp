@@ -52,8 +52,10 @@ void ChangeCurve::apply(const CurveEntry& entry)
     CurveEntry changed = entry;
     if (&m_before.curve.activation() == &m_after.curve.activation())
         changed.curve = m_curves.entry(row).curve; // it may be playing
+    const bool hides = m_curves.entry(row).visible && !entry.visible;
     m_curves.replace(row, changed);
-    makeCurrent(m_curves, entry.id); // what changes is seen, in Explore too
+    if (!hides)
+        makeCurrent(m_curves, entry.id); // what changes is seen, in Explore too
 }
 
 QList<ParameterChange> parameterChanges(const CurveModel& curves, int row, std::size_t parameter,

@@ -106,6 +106,16 @@ TEST(DocumentTest, UndoOfARemovalMakesTheCurveCurrentAgain)
     EXPECT_EQ(document.curves().currentRow(), 2);
 }
 
+TEST(DocumentTest, ACurveThatIsShownBecomesCurrentAndOneThatIsHiddenDoesNot)
+{
+    Document document;
+    document.setCurrentRow(2);
+    document.setVisible(0, false);
+    EXPECT_EQ(document.curves().currentRow(), 2);
+    document.setVisible(0, true);
+    EXPECT_EQ(document.curves().currentRow(), 0);
+}
+
 TEST(DocumentTest, AnotherFunctionStartsWithItsDefaults)
 {
     Document document;
