@@ -11,7 +11,6 @@
 #include <QMainWindow>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <utility>
 
 namespace activation_explorer::ui {
 
@@ -80,40 +79,6 @@ void Instruments::setCurvesHidden(bool hidden)
 {
     m_curvesAreHidden = hidden;
     showPanels();
-}
-
-QDockWidget* Instruments::front() const
-{
-    for (std::size_t i = 0; i < m_docks.size(); ++i)
-        if (m_isInFront[i])
-            return m_docks[i];
-    return nullptr;
-}
-
-void Instruments::setCompact(bool compact)
-{
-    auto* window = static_cast<QMainWindow*>(parent());
-    QDockWidget* const dock = front();
-    if (!dock)
-        return;
-    constexpr double lines = 9.5; // with the title, the line above the table, and tabs below it
-    constexpr int highWindow = 55; // lines
-    const int line = dock->fontMetrics().height();
-    const int height = qRound(lines * line);
-    const auto resize = [&](int to) {
-        // What Qt makes of a size depends on those of tabs and of the charts.
-        for (int tries = 0, asked = to; tries < 4 && dock->height() != to; ++tries) {
-            window->resizeDocks({dock}, {asked}, Qt::Vertical);
-            window->layout()->activate();
-            asked += to - dock->height();
-        }
-    };
-    if (compact && window->height() < highWindow * line && dock->height() > height) {
-        m_usualHeight = dock->height();
-        resize(height);
-    } else if (!compact && dock->height() <= height && m_usualHeight > 0) {
-        resize(std::exchange(m_usualHeight, 0));
-    }
 }
 
 void Instruments::retranslate()

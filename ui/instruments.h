@@ -25,9 +25,6 @@ public:
     void retranslate();
     void setCurvesHidden(bool hidden); ///< shows nothing of them, as PlotView; the docks stay
     void askForX();                    ///< lets a person type where to read
-    /// In a low window the tables have a few lines, so that charts beside a lesson have room; and what they
-    /// had before, unless a person has made them higher since.
-    void setCompact(bool compact);
 
     bool eventFilter(QObject* watched, QEvent* event) override; ///< of the panels
 
@@ -36,13 +33,11 @@ Q_SIGNALS:
 
 private:
     void showPanels();
-    [[nodiscard]] QDockWidget* front() const; ///< none where all are closed
 
     ValuesPanel* m_values;
     std::array<QDockWidget*, 3> m_docks;
     std::array<bool, 3> m_isInFront{};
     bool m_curvesAreHidden = false;
-    int m_usualHeight = 0; ///< of the docks, to be given back; 0 where nothing was taken
 };
 
 } // namespace activation_explorer::ui

@@ -233,7 +233,6 @@ void MainWindow::connectFileActions()
     connect(m_exports, &Exports::message, this, &MainWindow::say);
     connect(m_files, &FileActions::lessonAsked, m_lessons, qOverload<const QString&>(&Lessons::open));
     connect(m_lessons, &Lessons::curvesHidden, this, &MainWindow::hideCurves);
-    connect(m_lessons, &Lessons::shown, m_instruments, &Instruments::setCompact);
 }
 
 void MainWindow::say(const QString& text)

@@ -128,14 +128,12 @@ void Lessons::open(const QString& path, bool anew)
     m_dock->show();
     m_dock->raise();
     m_panel->open(*lesson, anew);
-    Q_EMIT shown(true);
 }
 
 void Lessons::leave()
 {
     m_panel->leave();
     m_dock->hide();
-    Q_EMIT shown(false);
 }
 
 void Lessons::askWhichToOpen()
@@ -201,10 +199,8 @@ void Lessons::fillList()
 bool Lessons::eventFilter(QObject* dock, QEvent* event)
 {
     // By its button or its switch; not where the window hides it.
-    if (event->type() == QEvent::Close) {
+    if (event->type() == QEvent::Close)
         m_panel->leave();
-        Q_EMIT shown(false);
-    }
     return QObject::eventFilter(dock, event);
 }
 

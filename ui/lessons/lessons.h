@@ -38,7 +38,6 @@ public:
 
 Q_SIGNALS:
     void curvesHidden(bool hidden); ///< as LessonPanel's
-    void shown(bool isShown);       ///< a lesson is opened beside the charts; its dock is closed
 
 private:
     void open(const QString& path, bool anew);

@@ -7,6 +7,7 @@
 #include "ui/panels/facts_filter.h"
 #include "ui/panels/facts_model.h"
 #include "ui/panels/facts_table_text.h"
+#include "ui/panels/table_size.h"
 
 #include <algorithm>
 #include <numeric>
@@ -91,7 +92,7 @@ FactsSheet::~FactsSheet() = default;
 
 QSize FactsSheet::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 13};
+    return tablePanelSize(*this);
 }
 
 void FactsSheet::makeTable()

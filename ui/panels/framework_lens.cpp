@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/panels/copy_notice.h"
 #include "ui/panels/framework_model.h"
+#include "ui/panels/table_size.h"
 #include "ui/text.h"
 
 #include <QDesktopServices>
@@ -57,7 +58,7 @@ FrameworkLens::FrameworkLens(Document& document, QWidget* parent)
 
 QSize FrameworkLens::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 13};
+    return tablePanelSize(*this);
 }
 
 void FrameworkLens::makeTable()

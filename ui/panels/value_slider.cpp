@@ -50,7 +50,7 @@ private:
     [[nodiscard]] const core::SliderScale& scale() const { return slider()->scale(); }
 };
 
-QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+QAccessibleInterface* makeAccessibleSlider(const QString&, QObject* object)
 {
     auto* slider = qobject_cast<ValueSlider*>(object);
     return slider ? new AccessibleValueSlider(slider) : nullptr;
@@ -63,7 +63,7 @@ ValueSlider::ValueSlider(const core::SliderScale& scale, QWidget* parent)
     , m_scale(scale)
     , m_value(scale.range.min)
 {
-    QAccessible::installFactory(makeAccessible); // once, however often it is called
+    QAccessible::installFactory(makeAccessibleSlider); // once, however often it is called
     setSingleStep(1);
     showScale();
     WheelGuard::guard(this);

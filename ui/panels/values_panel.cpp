@@ -8,6 +8,7 @@
 #include "ui/panels/copy_notice.h"
 #include "ui/panels/elided_label.h"
 #include "ui/panels/number_field.h"
+#include "ui/panels/table_size.h"
 #include "ui/panels/values_delegate.h"
 #include "ui/panels/values_model.h"
 #include "ui/panels/values_text.h"
@@ -75,7 +76,7 @@ ValuesPanel::~ValuesPanel() = default;
 
 QSize ValuesPanel::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 13};
+    return tablePanelSize(*this);
 }
 
 void ValuesPanel::makeTable()

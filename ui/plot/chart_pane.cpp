@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
 };
 
-QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+QAccessibleInterface* makeAccessibleChart(const QString&, QObject* object)
 {
     auto* pane = qobject_cast<ChartPane*>(object);
     return pane ? new AccessibleChart(pane) : nullptr;
@@ -63,7 +63,7 @@ ChartPane::ChartPane(core::Quantity quantity, QWidget* parent)
     , m_probe(new ProbeItem(chart()))
     , m_box(new QRubberBand(QRubberBand::Rectangle, viewport()))
 {
-    QAccessible::installFactory(makeAccessible); // once, however often it is called
+    QAccessible::installFactory(makeAccessibleChart); // once, however often it is called
     // The chart's own background is half of an empty chart's painting; the view's brush does instead.
     chart()->setBackgroundVisible(false);
     chart()->legend()->hide();

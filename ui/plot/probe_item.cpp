@@ -15,8 +15,8 @@ namespace activation_explorer::ui {
 namespace {
 
 constexpr double padding = 8;
-constexpr double distance = 14;       // from the line to the read-out
-constexpr double largestShare = 0.25; // of the plot, that a read-out with remarks may cover
+constexpr double distance = 14;      // from the line to the read-out
+constexpr double largestShare = 0.2; // of the plot, that a read-out with remarks may cover
 constexpr double dotRadius = 6;
 constexpr double otherDotRadius = 5;
 constexpr double tangentReach = 0.35; // to each side, of the plot's width

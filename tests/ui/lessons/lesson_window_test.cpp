@@ -45,41 +45,6 @@ TEST_F(LessonWindowTest, TheDockIsNotOpenUntilALessonIs)
     EXPECT_FALSE(panel().isOpen());
 }
 
-TEST_F(LessonWindowTest, InALowWindowTheTablesMakeRoomForCharts)
-{
-    auto* tables = window->findChild<QDockWidget*>(QStringLiteral("values"));
-    const auto sized = [&](int height) {
-        window->resize(1024, height);
-        settle();
-    };
-    const int lowWindow = 49 * window->fontMetrics().height();
-    sized(lowWindow);
-    const int usual = tables->height();
-    openLesson();
-    settle();
-    const int compact = tables->height();
-    EXPECT_LT(compact, 0.8 * usual);
-    dock().close();
-    settle();
-    EXPECT_EQ(tables->height(), usual);
-
-    openLesson();
-    settle();
-    window->resizeDocks({tables}, {2 * compact}, Qt::Vertical);
-    settle();
-    const int chosen = tables->height();
-    EXPECT_GT(chosen, compact);
-    dock().close();
-    settle();
-    EXPECT_EQ(tables->height(), chosen) << "what a person has chosen stays";
-
-    sized(2 * lowWindow);
-    const int high = tables->height();
-    openLesson();
-    settle();
-    EXPECT_EQ(tables->height(), high);
-}
-
 TEST_F(LessonWindowTest, ThePresentationGoesThroughItWithTheSameKeysAndHidesWhatItHides)
 {
     openLesson();

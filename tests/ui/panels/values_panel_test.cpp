@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScreen>
 #include <QSet>
 #include <QTableView>
 #include <QToolButton>
@@ -426,8 +427,8 @@ TEST_F(ValuesPanelTest, InANarrowWindowNotesAreScrolledToAndNumbersAreNot)
 {
     panel.resize(680, 170); // as beside the cards on a projector of 1024 × 768
     settle();
-    const int end = table->columnViewportPosition(ValuesModel::Derivative) +
-                    table->columnWidth(ValuesModel::Derivative);
+    const int end =
+        table->columnViewportPosition(ValuesModel::Derivative) + table->columnWidth(ValuesModel::Derivative);
     EXPECT_LE(end, table->viewport()->width());
     panel.resize(1366, 170);
     settle();
@@ -456,6 +457,19 @@ TEST_F(ValuesPanelTest, WithRoomTheLongestNumberIsWhole)
     bold.setBold(true);
     for (int column = ValuesModel::X; column < ValuesModel::Note; ++column)
         EXPECT_GT(table->columnWidth(column), QFontMetrics(bold).horizontalAdvance(longest) + 4) << column;
+}
+
+TEST_F(ValuesPanelTest, OnALowScreenItWantsFewerLines)
+{
+    const auto lines = [this](int pixelSize) {
+        QFont font = panel.font();
+        font.setPixelSize(pixelSize);
+        panel.setFont(font);
+        return panel.sizeHint().height() / panel.fontMetrics().height();
+    };
+    const int screen = panel.screen()->availableGeometry().height();
+    EXPECT_EQ(lines(screen / 100), 13);
+    EXPECT_EQ(lines(screen / 40), 10);
 }
 
 TEST_F(ValuesPanelTest, EightRowsFitInLittleHeight)

@@ -85,10 +85,10 @@ TEST_F(ProbeItemTest, RemarksAreReadAsFarAsMostOfThePlotStaysInSight)
     const int two = covered({remark, remark});
     EXPECT_GT(one, 1.5 * none);
     EXPECT_GT(two, one + 1000);
-    EXPECT_LE(covered(QStringList(20, remark)), 400 * 300 / 4);
+    EXPECT_LE(covered(QStringList(20, remark)), 400 * 300 / 5);
     EXPECT_GT(covered(QStringList(20, remark)), two) << "“…” stands for those that are left out";
     const QString tooWide(200, QLatin1Char('n'));
-    EXPECT_LT(covered({tooWide, tooWide, tooWide, tooWide, tooWide}), 400 * 300 / 4);
+    EXPECT_LT(covered({tooWide, tooWide, tooWide, tooWide, tooWide}), 400 * 300 / 5);
 }
 
 TEST_F(ProbeItemTest, TheReadOutStaysWhereAnotherPlaceIsHardlyBetter)
