@@ -50,6 +50,15 @@ QString CurveModel::label(int row) const
                        : tr("%1 %2", "the second, third … curve of a function").arg(name).arg(before + 1);
 }
 
+QString CurveModel::nameAmong(const QList<int>& rows, int row) const
+{
+    const core::Curve& curve = entry(row).curve;
+    const bool hasFellow = std::ranges::any_of(rows, [&](int other) {
+        return other != row && &entry(other).curve.activation() == &curve.activation();
+    });
+    return hasFellow ? curveTitle(curve) : toQString(curve.activation().name);
+}
+
 void CurveModel::setCurrentRow(int row)
 {
     Q_ASSERT(m_entries.isEmpty() ? row == -1 : row >= 0 && row < m_entries.size());

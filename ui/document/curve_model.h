@@ -73,6 +73,9 @@ public:
 
     /// The curve's name among its fellows: “SoftPlus”, and “SoftPlus 2” for the second of that function.
     [[nodiscard]] QString label(int row) const;
+    /// What a chart that shows these rows calls the curve: by its function alone, or where another one has
+    /// that, too, with its parameters.
+    [[nodiscard]] QString nameAmong(const QList<int>& rows, int row) const;
 
     [[nodiscard]] int currentRow() const noexcept
     {

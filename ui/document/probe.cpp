@@ -158,6 +158,9 @@ void leadToCurve(Document& document, bool next)
 QString landmarkText(const Document& document, quint64 curve)
 {
     const CurveModel& curves = document.curves();
+    QList<int> rows = document.shownRows();
+    if (document.view().mode() == ViewState::Mode::Difference && curves.referenceRow() >= 0)
+        rows << curves.referenceRow();
     QList<std::pair<core::SpecialKind, QStringList>> kinds; // and the curves of each, in order
     for (const ViewState::Landmark& landmark : document.view().landmarks()) {
         const int row = curves.rowOf(landmark.curve);
@@ -168,13 +171,13 @@ QString landmarkText(const Document& document, quint64 curve)
         if (kinds.isEmpty() || kinds.last().first != landmark.kind)
             kinds.append({landmark.kind, {}});
         for (const int each : {row, other})
-            if (const QString label = curves.label(each); !kinds.last().second.contains(label))
-                kinds.last().second << label;
+            if (const QString name = curves.nameAmong(rows, each); !kinds.last().second.contains(name))
+                kinds.last().second << name;
     }
     QStringList result;
-    for (const auto& [kind, labels] : kinds)
+    for (const auto& [kind, names] : kinds)
         result << QCoreApplication::translate("Probe", "%1 of %2", "“kink of ELU, ReLU”")
-                      .arg(translated(core::text(kind)), labels.join(QStringLiteral(", ")));
+                      .arg(translated(core::text(kind)), names.join(QStringLiteral(", ")));
     return result.join(QStringLiteral("; "));
 }
 

@@ -83,14 +83,10 @@ bool isSpeakable(const Document& document, const QList<int>& rows, const Session
     const bool isProbed = view.isPinned() || options.table;
     if (view.isPinned() && !view.options().tangent)
         return false;
-    Document other;
-    other.begin(spoken);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const bool isReference = view.mode() == Mode::Difference && i == rows.size() - 1;
         if (!isReference && !isDressedAlike(document.curves().entry(rows[i]), spoken.curves[i], spoken.view))
             return false;
-        if (isProbed && document.curves().label(rows[i]) != other.curves().label(static_cast<int>(i)))
-            return false; // such as “SoftPlus 2”
     }
     // Where the current curve is one with a part of its own.
     const bool hasPart =

@@ -446,14 +446,6 @@ void PlotView::updateFamilies(ChartPane& pane, const QList<int>& rows)
     pane.setFamilies(members);
 }
 
-QString PlotView::nameAtEnd(int row, const QList<int>& rows) const
-{
-    const auto activation = [this](int each) { return &m_document.curves().entry(each).curve.activation(); };
-    const auto same =
-        std::ranges::count_if(rows, [&](int other) { return activation(other) == activation(row); });
-    return same > 1 ? curveTitle(m_document.curves().entry(row).curve) : toQString(activation(row)->name);
-}
-
 void PlotView::updateLabels(ChartPane& pane, const QList<int>& rows)
 {
     QList<EndLabel> labels;
@@ -466,7 +458,7 @@ void PlotView::updateLabels(ChartPane& pane, const QList<int>& rows)
         for (const int row : explore ? QList<int>() : byImportance) { // alone it has its name in the legend
             const CurveEntry& entry = m_document.curves().entry(row);
             if (const std::optional<CurveEnd>& end = pane.series(entry.id).end())
-                labels.append({.text = nameAtEnd(row, rows),
+                labels.append({.text = m_document.curves().nameAmong(rows, row),
                                .color = entry.color,
                                .end = *end,
                                .emphasised = m_currentEmphasised && row == current});

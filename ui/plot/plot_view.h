@@ -89,7 +89,6 @@ private:
     void letGo(); ///< of the pinned probe
     void onClick(const ChartPane& pane, double x);
     [[nodiscard]] double unitsPerPixel() const;
-    [[nodiscard]] QString nameAtEnd(int row, const QList<int>& rows) const;
     [[nodiscard]] QPen penOf(int row) const;
     [[nodiscard]] bool isShown(const ChartPane& pane) const;
 

@@ -273,7 +273,7 @@ TEST_F(ProbeTest, LandmarksAreNamedByKindAndCurves)
     document.addCurve(core::curveOf("relu6"));
     EXPECT_EQ(landmarkText(document).toStdString(), "");
     view.setPin(1, {{SpecialKind::Kink, id(2), id(2)}, {SpecialKind::Crossing, id(0), id(1)}});
-    const std::string kink = std::string(core::text(SpecialKind::Kink)) + " of ReLU6 2";
+    const std::string kink = std::string(core::text(SpecialKind::Kink)) + " of ReLU6";
     const std::string crossing = std::string(core::text(SpecialKind::Crossing)) + " of ReLU6, SoftPlus";
     EXPECT_EQ(landmarkText(document).toStdString(), kink + "; " + crossing);
     EXPECT_EQ(landmarkText(document, id(2)).toStdString(), kink);
@@ -281,6 +281,22 @@ TEST_F(ProbeTest, LandmarksAreNamedByKindAndCurves)
     EXPECT_EQ(landmarkText(document, id(1)).toStdString(), crossing);
     pinProbe(document, 1);
     EXPECT_EQ(landmarkText(document).toStdString(), "") << "it was not led there";
+}
+
+TEST_F(ProbeTest, LandmarksHaveTheNamesThatChartsGiveToCurves)
+{
+    document.addCurve(core::Curve::parse("elu:alpha=2").value());
+    document.addCurve(core::Curve::parse("elu:alpha=3").value());
+    view.setMode(ViewState::Mode::Compare);
+    view.setPin(0, {{SpecialKind::Kink, id(1), id(1)}});
+    EXPECT_EQ(landmarkText(document), QStringLiteral("kink of ELU α = 2"));
+    document.setVisible(2, false);
+    view.setPin(0, {{SpecialKind::Kink, id(1), id(1)}});
+    EXPECT_EQ(landmarkText(document), QStringLiteral("kink of ELU"));
+    document.setReference(2);
+    view.setMode(ViewState::Mode::Difference);
+    view.setPin(0, {{SpecialKind::Kink, id(2), id(2)}});
+    EXPECT_EQ(landmarkText(document), QStringLiteral("kink of ELU α = 3")) << "the reference's";
 }
 
 TEST_F(ProbeTest, LandmarksAreForgottenWhenACurveChanges)
