@@ -158,9 +158,7 @@ void leadToCurve(Document& document, bool next)
 QString landmarkText(const Document& document, quint64 curve)
 {
     const CurveModel& curves = document.curves();
-    QList<int> rows = document.shownRows();
-    if (document.view().mode() == ViewState::Mode::Difference && curves.referenceRow() >= 0)
-        rows << curves.referenceRow();
+    const QList<int> rows = rowsRead(document);
     QList<std::pair<core::SpecialKind, QStringList>> kinds; // and the curves of each, in order
     for (const ViewState::Landmark& landmark : document.view().landmarks()) {
         const int row = curves.rowOf(landmark.curve);

@@ -24,7 +24,7 @@ constexpr double tagDistance = 9;     // from the point, in both directions
 constexpr double tagPadding = 4;
 constexpr double pinWidth = 12;
 constexpr double pinHeight = 14;
-constexpr QStringView longestNumber{u"Δf′(x) = -0.000000000E-000"};
+constexpr QStringView longestNumber{u"Δf′(x) = −0.000000000e−000"};
 
 QRectF about(QPointF center, double reach)
 {

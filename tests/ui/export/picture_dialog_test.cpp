@@ -521,7 +521,7 @@ TEST_F(PictureDialogTest, FitsASmallScreenAlsoWithLargeLetters)
     open();
     QApplication::setFont(usual);
     EXPECT_LE(dialog->minimumSizeHint().width(), 1340);
-    EXPECT_LE(dialog->minimumSizeHint().height(), 700);
+    EXPECT_LE(dialog->minimumSizeHint().height(), 400); // what is chosen scrolls
     const QSize screen = dialog->screen()->availableGeometry().size();
     EXPECT_LE(dialog->width(), screen.width());
     EXPECT_LE(dialog->height(), screen.height());
