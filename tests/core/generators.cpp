@@ -44,6 +44,16 @@ Range windowAt(double subject, double span)
                                                                                      : Range{-span, span};
 }
 
+/// The greatest slope of f over x. Of f′ the mean one, for lack of f″: no f′ of the catalogue bends sharply
+/// but at 0, where doubles are dense.
+double steepness(const Curve& curve, Quantity quantity, Range x)
+{
+    if (quantity == Quantity::Derivative)
+        return bounds(curve, quantity, x).span() / x.span();
+    const Range slopes = bounds(curve, Quantity::Derivative, x);
+    return std::max(std::abs(slopes.min), std::abs(slopes.max));
+}
+
 } // namespace
 
 rc::Gen<double> evenly(double min, double max)
@@ -91,8 +101,9 @@ rc::Gen<Viewport> anyViewport(const Curve& curve, Quantity quantity)
         const double height = select(curve.evaluate(at), quantity);
         const Range all = bounds(curve, quantity, x);
         const bool suits = *evenly(0, 1) < 0.5 && all.isProper() && all.span() > 1e-12 && all.span() < 1e15;
-        // Neighbouring doubles x may be far apart, and f there too.
-        const double resolvable = 2e-9 * std::max(std::abs(x.min), std::abs(x.max)) * (all.span() / x.span());
+        // Neighbouring doubles x may be far apart, and f there too, where it is steepest above all.
+        const double resolvable =
+            2e-9 * std::max(std::abs(x.min), std::abs(x.max)) * steepness(curve, quantity, x);
         const double span =
             std::max(suits ? all.span() * std::pow(10.0, *evenly(-2, 1)) : logUniform(9), resolvable);
         const Range y = windowAt(std::abs(height) < 1e15 ? height : 0.0, span);
