@@ -302,48 +302,69 @@ void MainWindow::start(const std::optional<QString>& file)
 
 void MainWindow::connectViewActions()
 {
-    ViewState& view = m_document.view();
-    connect(m_actions->modes, &QActionGroup::triggered, this, [this](QAction* a) {
-        m_document.view().setMode(static_cast<ViewState::Mode>(a->data().toInt()));
+    const auto change = [this](auto* object, auto signal, auto what,
+                               ViewState::Step step = ViewState::Step::New) {
+        connect(object, signal, this, [this, what, step](auto chosen) {
+            m_document.changeView([&what, chosen](ViewState& view) { what(view, chosen); }, step);
+        });
+    };
+    change(m_actions->modes, &QActionGroup::triggered, [](ViewState& view, const QAction* a) {
+        view.setMode(static_cast<ViewState::Mode>(a->data().toInt()));
     });
-    connect(m_actions->charts, &QActionGroup::triggered, this, [this](QAction* a) {
-        m_document.view().setCharts(static_cast<ViewState::Charts>(a->data().toInt()));
-        m_settings.setValue(chartsKey, a->data().toInt());
+    change(m_actions->charts, &QActionGroup::triggered, [](ViewState& view, const QAction* a) {
+        view.setCharts(static_cast<ViewState::Charts>(a->data().toInt()));
     });
-    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_document.view().zoomAll(zoomStep); });
-    connect(m_actions->zoomOut, &QAction::triggered, this,
-            [this] { m_document.view().zoomAll(1 / zoomStep); });
+    change(
+        m_actions->zoomIn, &QAction::triggered, [](ViewState& view, bool) { view.zoomAll(zoomStep); },
+        ViewState::Step::Run);
+    change(
+        m_actions->zoomOut, &QAction::triggered, [](ViewState& view, bool) { view.zoomAll(1 / zoomStep); },
+        ViewState::Step::Run);
     connect(m_actions->boxZoom, &QAction::triggered, m_plot, &PlotView::setBoxMode);
     connect(m_plot, &PlotView::boxModeChanged, m_actions->boxZoom, &QAction::setChecked);
     connect(m_actions->fit, &QAction::triggered, &m_document, qOverload<>(&Document::fit));
     connect(m_actions->resetView, &QAction::triggered, &m_document, &Document::resetView);
-    connect(m_actions->back, &QAction::triggered, &view, &ViewState::goBack);
-    connect(m_actions->forward, &QAction::triggered, &view, &ViewState::goForward);
+    change(m_actions->back, &QAction::triggered, [](ViewState& view, bool) { view.goBack(); });
+    change(m_actions->forward, &QAction::triggered, [](ViewState& view, bool) { view.goForward(); });
     connect(m_actions->ranges, &QAction::triggered, this, &MainWindow::askForRanges);
-    connect(m_actions->equalAspect, &QAction::triggered, &view, &ViewState::setAspectEqual);
-    const auto option = [this](QAction* action, bool ViewState::Options::*member) {
-        connect(action, &QAction::triggered, this, [this, member](bool on) {
-            changeOptions([member, on](ViewState::Options& options) { options.*member = on; });
+    change(m_actions->equalAspect, &QAction::triggered,
+           [](ViewState& view, bool on) { view.setAspectEqual(on); });
+    const auto option = [&change](QAction* action, bool ViewState::Options::*member) {
+        change(action, &QAction::triggered, [member](ViewState& view, bool on) {
+            ViewState::Options options = view.options();
+            options.*member = on;
+            view.setOptions(options);
         });
     };
     option(m_actions->legend, &ViewState::Options::legend);
     option(m_actions->endLabels, &ViewState::Options::endLabels);
     option(m_actions->tangent, &ViewState::Options::tangent);
     option(m_actions->markers, &ViewState::Options::markers);
-    connect(m_actions->lineWidths, &QActionGroup::triggered, this, [this](QAction* a) {
-        changeOptions([a](ViewState::Options& options) { options.lineWidth = a->data().toDouble(); });
+    change(m_actions->lineWidths, &QActionGroup::triggered, [](ViewState& view, const QAction* a) {
+        ViewState::Options options = view.options();
+        options.lineWidth = a->data().toDouble();
+        view.setOptions(options);
     });
+    connect(&m_document.view(), &ViewState::chosen, this, &MainWindow::rememberChoice);
 }
 
-/// A person's choice: here, and of the windows to come; but not with the others of the session there is.
-void MainWindow::changeOptions(const std::function<void(ViewState::Options&)>& change)
+/// A person's choice is one of the windows to come, too; but not with the others of the session there is.
+void MainWindow::rememberChoice(const ViewState::Scene& from, const ViewState::Scene& to)
 {
-    ViewState::Options here = m_document.view().options();
-    change(here);
-    m_document.view().setOptions(here);
+    if (from.charts != to.charts)
+        m_settings.setValue(chartsKey, static_cast<int>(to.charts));
     ViewState::Options remembered = readOptions(m_settings);
-    change(remembered);
-    writeOptions(m_settings, remembered);
+    const auto take = [&](auto ViewState::Options::*member) {
+        if (from.options.*member != to.options.*member)
+            remembered.*member = to.options.*member;
+    };
+    take(&ViewState::Options::legend);
+    take(&ViewState::Options::endLabels);
+    take(&ViewState::Options::tangent);
+    take(&ViewState::Options::markers);
+    take(&ViewState::Options::lineWidth);
+    if (from.options != to.options)
+        writeOptions(m_settings, remembered);
 }
 
 void MainWindow::askForRanges()
@@ -443,10 +464,14 @@ void MainWindow::resetWindow()
     layout()->setEnabled(false); // Qt 6.4 walks over its tab bars as it shows them; laying out changes them
     restoreState(m_defaultState);
     layout()->setEnabled(true);
-    m_document.view().setCharts(ViewState::Charts::Both);
-    m_document.view().setOptions({});
-    writeOptions(m_settings, {});
-    m_document.view().setPanels({});
+    m_document.changeView(
+        [](ViewState& view) {
+            view.setCharts(ViewState::Charts::Both);
+            view.setOptions({});
+            view.setPanels({});
+        },
+        ViewState::Step::New, tr("reset the window"));
+    writeOptions(m_settings, {}); // those of the windows to come, which a session may not have had
     m_theme->set(std::nullopt);
     m_theme->save(m_settings);
 }

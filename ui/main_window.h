@@ -3,7 +3,6 @@
 
 #include "ui/document/view_state.h"
 
-#include <functional>
 #include <optional>
 #include <QMainWindow>
 
@@ -60,7 +59,7 @@ private:
     void updateMode();
     void connectViewActions();
     void updateView();
-    void changeOptions(const std::function<void(ViewState::Options&)>& change);
+    void rememberChoice(const ViewState::Scene& from, const ViewState::Scene& to);
     void nameUndo();
     void askForRanges();
     void connectSound();

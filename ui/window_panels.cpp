@@ -18,6 +18,7 @@ using Panel = ViewState::Panel;
 WindowPanels::WindowPanels(Document& document, CurveList* curves, Instruments* instruments,
                            QMainWindow* window)
     : QObject(window)
+    , m_document(document)
     , m_view(document.view())
     , m_window(window)
 {
@@ -33,7 +34,7 @@ WindowPanels::WindowPanels(Document& document, CurveList* curves, Instruments* i
 
     m_read.setInterval(0);
     m_read.setSingleShot(true);
-    connect(&m_read, &QTimer::timeout, this, &WindowPanels::readDocks);
+    connect(&m_read, &QTimer::timeout, this, &WindowPanels::hearDocks);
     for (const auto& [panel, dock] : m_docks) {
         dock->installEventFilter(this);
         connect(dock, &QDockWidget::visibilityChanged, &m_read, qOverload<>(&QTimer::start));
@@ -97,7 +98,7 @@ bool WindowPanels::isInSight(Panel panel) const
     return dock->isVisible() && dock->geometry().right() >= 0 && dock->geometry().bottom() >= 0;
 }
 
-void WindowPanels::readDocks()
+ViewState::Panels WindowPanels::arranged() const
 {
     ViewState::Panels panels{.open = {}, .front = m_view.panels().front};
     for (const auto& [panel, dock] : m_docks)
@@ -109,15 +110,40 @@ void WindowPanels::readDocks()
                 panels.front = panel;
                 break;
             }
-    m_arranges = true; // they are as they are
-    m_view.setPanels(panels);
-    m_arranges = false;
+    return panels;
+}
+
+void WindowPanels::readDocks()
+{
+    m_isHearing = true;
+    m_view.setPanels(arranged());
+    m_isHearing = false;
+}
+
+/// A panel that a person opens or closes is a step of undo, but for the undo list: it would go by its own
+/// steps. Which one is in front is none.
+void WindowPanels::hearDocks()
+{
+    const bool isArranged = std::exchange(m_isArranged, false);
+    const ViewState::Panels now = arranged();
+    ViewState::Panels before = m_view.panels();
+    before.setOpen(Panel::History, now.open.contains(Panel::History));
+    m_isHearing = true;
+    if (!isArranged && before.open != now.open) {
+        m_view.setPanels(before);
+        m_document.changeView([&now](ViewState& view) { view.setPanels(now); });
+    } else {
+        m_view.setPanels(now);
+    }
+    m_isHearing = false;
 }
 
 void WindowPanels::arrangeDocks()
 {
-    if (m_arranges)
+    if (m_isHearing)
         return;
+    m_isArranged = true;
+    m_read.start();
     const ViewState::Panels& panels = m_view.panels();
     for (const auto& [panel, dock] : m_docks)
         if (dock->isHidden() == panels.open.contains(panel))

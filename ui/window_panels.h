@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] QList<QAction*> switches() const; ///< one for each, which opens and closes it
     void retranslate();
-    void readDocks();   ///< tells the view which panels are open
+    void readDocks();   ///< tells the view which panels are open, as no step of undo
     void showHistory(); ///< with the focus; where it is open already, closes it
 
     bool eventFilter(QObject* dock, QEvent* event) override;
@@ -38,13 +38,17 @@ public:
 private:
     QDockWidget* makeDock(const char* name, QWidget* panel);
     void arrangeDocks();
+    void hearDocks();
+    [[nodiscard]] ViewState::Panels arranged() const; ///< as the docks are
     [[nodiscard]] bool isInSight(ViewState::Panel panel) const;
 
+    Document& m_document;
     ViewState& m_view;
     QMainWindow* m_window;
     std::map<ViewState::Panel, QDockWidget*> m_docks;
-    QTimer m_read; ///< once docks have their places
-    bool m_arranges = false;
+    QTimer m_read;             ///< once docks have their places
+    bool m_isHearing = false;  ///< from the docks; they are as they are
+    bool m_isArranged = false; ///< by the view; what is heard next is no doing of a person's
 };
 
 } // namespace activation_explorer::ui

@@ -914,6 +914,149 @@
     </message>
 </context>
 <context>
+    <name>activation_explorer::ui::ChangeView</name>
+    <message>
+        <source>switch to Explore</source>
+        <translation>切换到“探索”</translation>
+    </message>
+    <message>
+        <source>switch to Compare</source>
+        <translation>切换到“比较”</translation>
+    </message>
+    <message>
+        <source>switch to Difference</source>
+        <translation>切换到“差值”</translation>
+    </message>
+    <message>
+        <source>show both charts</source>
+        <translation>显示两幅图</translation>
+    </message>
+    <message>
+        <source>show the function alone</source>
+        <translation>只看函数</translation>
+    </message>
+    <message>
+        <source>show the derivative alone</source>
+        <translation>只看导数</translation>
+    </message>
+    <message>
+        <source>show the legend</source>
+        <translation>显示图例</translation>
+    </message>
+    <message>
+        <source>hide the legend</source>
+        <translation>隐藏图例</translation>
+    </message>
+    <message>
+        <source>show names at the curves&apos; ends</source>
+        <translation>显示曲线末端的名称</translation>
+    </message>
+    <message>
+        <source>hide names at the curves&apos; ends</source>
+        <translation>隐藏曲线末端的名称</translation>
+    </message>
+    <message>
+        <source>show the tangent</source>
+        <translation>显示切线</translation>
+    </message>
+    <message>
+        <source>hide the tangent</source>
+        <translation>隐藏切线</translation>
+    </message>
+    <message>
+        <source>show markers</source>
+        <translation>显示标记</translation>
+    </message>
+    <message>
+        <source>hide markers</source>
+        <translation>隐藏标记</translation>
+    </message>
+    <message>
+        <source>draw lines %1 pixels wide</source>
+        <translation>将线宽设为 %1 像素</translation>
+    </message>
+    <message>
+        <source>let go of the probe</source>
+        <translation>放开探针</translation>
+    </message>
+    <message>
+        <source>move the probe to %1</source>
+        <translation>将探针移到 %1</translation>
+    </message>
+    <message>
+        <source>move the probe</source>
+        <translation>移动探针</translation>
+    </message>
+    <message>
+        <source>pin the probe at %1</source>
+        <translation>将探针固定在 %1</translation>
+    </message>
+    <message>
+        <source>pin the probe</source>
+        <translation>固定探针</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <comment>a panel</comment>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <comment>a panel</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <comment>a panel</comment>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <comment>a panel</comment>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>open the panel “%1”</source>
+        <translation>打开“%1”面板</translation>
+    </message>
+    <message>
+        <source>close the panel “%1”</source>
+        <translation>关闭“%1”面板</translation>
+    </message>
+    <message>
+        <source>arrange the panels</source>
+        <translation>排列面板</translation>
+    </message>
+    <message>
+        <source>change the y axes</source>
+        <translation>改变 y 轴</translation>
+    </message>
+    <message>
+        <source>move the view to x from %1 to %2</source>
+        <translation>将视图移到 x 从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>move the view</source>
+        <translation>移动视图</translation>
+    </message>
+    <message>
+        <source>zoom to x from %1 to %2</source>
+        <translation>缩放到 x 从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>switch equal aspect on</source>
+        <translation>打开等比例</translation>
+    </message>
+    <message>
+        <source>switch equal aspect off</source>
+        <translation>关闭等比例</translation>
+    </message>
+</context>
+<context>
     <name>activation_explorer::ui::ChartPane</name>
     <message>
         <source>Function</source>
@@ -2100,6 +2243,10 @@ Free software under the GNU General Public License, version 3 or later; its core
         <source>Not safe from a crash</source>
         <translation>崩溃时内容可能丢失</translation>
     </message>
+    <message>
+        <source>reset the window</source>
+        <translation>恢复默认窗口</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::NumbersDialog</name>
@@ -2871,6 +3018,10 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>Close, and leave the axes as they are</source>
         <translation>关闭，坐标轴保持不变</translation>
+    </message>
+    <message>
+        <source>set the axes</source>
+        <translation>设定坐标轴</translation>
     </message>
 </context>
 <context>

@@ -280,35 +280,11 @@ void ShowSession::show(CurveModel& curves, ViewState& view, const Session& sessi
     view.setScene(session.view);
 }
 
-ShowInView::View ShowInView::viewOf(const ViewState& state)
+void ShowSession::goTo(Session session)
 {
-    return {state.mode(), state.charts(), state.ranges()};
-}
-
-void ShowInView::apply(const View& view, ViewState& state)
-{
-    state.setMode(view.mode);
-    state.setCharts(view.charts);
-    state.setRanges(view.ranges); // last: another set of curves on show has fitted them
-}
-
-ShowInView::ShowInView(ViewState& state, const View& after, const QString& text)
-    : QUndoCommand(text)
-    , m_state(state)
-    , m_before(viewOf(state))
-    , m_after(after)
-{}
-
-void ShowInView::undo()
-{
-    QUndoCommand::undo();
-    apply(m_before, m_state);
-}
-
-void ShowInView::redo()
-{
-    QUndoCommand::redo();
-    apply(m_after, m_state);
+    using Panel = ViewState::Panel;
+    session.view.panels.setOpen(Panel::History, m_view.panels().open.contains(Panel::History));
+    show(m_curves, m_view, session);
 }
 
 } // namespace activation_explorer::ui

@@ -170,47 +170,26 @@ private:
     std::optional<ViewState::Ranges> m_after; ///< once it is done
 };
 
-/// Shows another session: all curves and the whole view at once.
+/// Shows another session: all curves and the whole view at once, but for the undo list, which stays open or
+/// closed: people go by it.
 class ShowSession : public QUndoCommand
 {
 public:
     /// The curves of both have ids. `before` is what is shown.
     ShowSession(CurveModel& curves, ViewState& view, Session before, Session after, const QString& text);
-    void undo() override { show(m_curves, m_view, m_before); }
-    void redo() override { show(m_curves, m_view, m_after); }
+    void undo() override { goTo(m_before); }
+    void redo() override { goTo(m_after); }
 
     /// What it does, also where there is nothing to undo. The curves have ids.
     static void show(CurveModel& curves, ViewState& view, const Session& session);
 
 private:
+    void goTo(Session session);
+
     CurveModel& m_curves;
     ViewState& m_view;
     Session m_before;
     Session m_after;
-};
-
-/// Shows something particular: what its children do to the curves, and then a view of it. Undone, the view
-/// too is as it was.
-class ShowInView : public QUndoCommand
-{
-public:
-    struct View {
-        ViewState::Mode mode;
-        ViewState::Charts charts;
-        ViewState::Ranges ranges;
-        friend bool operator==(const View&, const View&) = default;
-    };
-    [[nodiscard]] static View viewOf(const ViewState& state);
-    static void apply(const View& view, ViewState& state);
-
-    ShowInView(ViewState& state, const View& after, const QString& text);
-    void undo() override;
-    void redo() override;
-
-private:
-    ViewState& m_state;
-    View m_before;
-    View m_after;
 };
 
 } // namespace activation_explorer::ui

@@ -4,6 +4,7 @@
 #include "core/catalogue.h"
 #include "core/difference.h"
 #include "core/sampling.h"
+#include "ui/document/change_view.h"
 #include "ui/document/commands.h"
 #include "ui/document/dressing.h"
 #include "ui/document/figures.h"
@@ -126,6 +127,28 @@ void Document::redo()
 {
     m_player.stop();
     m_undoStack.redo();
+}
+
+void Document::changeView(const std::function<void(ViewState&)>& change, ViewState::Step step,
+                          const QString& text)
+{
+    using enum ViewState::Step;
+    ChangeView::Seen before = ChangeView::seen(m_view);
+    change(m_view);
+    const bool runs = step == Run && m_sinceViewRun.isValid() && m_sinceViewRun.elapsed() < ViewState::runMs;
+    m_viewGesture += runs || step == Continued ? 0 : 1;
+    if (step == Run)
+        m_sinceViewRun.start();
+    else
+        m_sinceViewRun.invalidate();
+    if (before.scene == m_view.scene())
+        return;
+    auto command = std::make_unique<ChangeView>(m_curves, m_view, std::move(before), ChangeView::seen(m_view),
+                                                m_viewGesture, text);
+    if (m_undoStack.canRedo())
+        command->redo(); // done already, but told
+    else
+        m_undoStack.push(command.release());
 }
 
 void Document::addCurve(const core::Curve& curve)
@@ -310,16 +333,28 @@ void Document::showFigure(const Figure& figure)
     const auto fitted = [&figure](core::Quantity q) {
         return ViewState::fittedY(core::bounds(figure.curve, q, figureX));
     };
-    const ShowInView::View view{ViewState::Mode::Explore,
-                                ViewState::Charts::Both,
-                                {figureX, fitted(core::Quantity::Value), fitted(core::Quantity::Derivative)}};
+    const auto look = [&fitted](ViewState::Scene& scene) {
+        scene.mode = ViewState::Mode::Explore;
+        scene.charts = ViewState::Charts::Both;
+        scene.ranges = {figureX, fitted(core::Quantity::Value), fitted(core::Quantity::Derivative)};
+    };
+    const QString text = tr("show figure %1").arg(figure.number);
     const int row = m_curves.currentRow();
     if (row >= 0 && m_curves.entry(row).curve == figure.curve && !m_curves.entry(row).family) {
-        ShowInView::apply(view, m_view); // no change of the document
+        changeView(
+            [&look](ViewState& view) {
+                ViewState::Scene scene = view.scene();
+                look(scene);
+                view.setScene(scene);
+            },
+            ViewState::Step::New, text);
         return;
     }
     m_player.stop();
-    auto* command = new ShowInView(m_view, view, tr("show figure %1").arg(figure.number));
+    ChangeView::Seen shown = ChangeView::seen(m_view);
+    look(shown.scene);
+    shown.landmarks = {}; // of another curve
+    auto* command = new ChangeView(m_curves, m_view, ChangeView::seen(m_view), shown, 0, text);
     if (row < 0) {
         new InsertCurve(m_curves, 0, newEntry(figure.curve), InsertCurve::Then::MakeCurrent, {}, command);
     } else if (const CurveEntry& before = m_curves.entry(row);
@@ -409,7 +444,7 @@ void Document::show(const Session& session, const QString& text)
 void Document::fitWhatIsToBe(const Session& session)
 {
     if (session.fitsValue || session.fitsDerivative) {
-        fit(m_view.ranges().x, ViewState::Step::None);
+        fitTo(m_view.ranges().x, ViewState::Step::None);
         ViewState::Ranges ranges = m_view.ranges();
         if (!session.fitsValue)
             ranges.value = session.view.ranges.value;
@@ -422,10 +457,10 @@ void Document::fitWhatIsToBe(const Session& session)
 
 void Document::fit()
 {
-    fit(m_view.ranges().x, ViewState::Step::New);
+    changeView([this](ViewState& view) { fitTo(view.ranges().x, ViewState::Step::New); });
 }
 
-void Document::fit(core::Range x, ViewState::Step step)
+void Document::fitTo(core::Range x, ViewState::Step step)
 {
     ViewState::Ranges ranges = m_view.ranges();
     ranges.x = x;
@@ -447,7 +482,7 @@ void Document::fit(core::Range x, ViewState::Step step)
 
 void Document::resetView()
 {
-    fit(ViewState::firstX, ViewState::Step::New);
+    changeView([this](ViewState&) { fitTo(ViewState::firstX, ViewState::Step::New); });
 }
 
 CurveEntry Document::newEntry(const core::Curve& curve)
@@ -473,7 +508,7 @@ void Document::fitIfShownSetChanged()
         return;
     m_fitted = shown;
     m_view.forgetLandmarks();
-    fit(m_view.ranges().x, ViewState::Step::None);
+    fitTo(m_view.ranges().x, ViewState::Step::None);
 }
 
 } // namespace activation_explorer::ui

@@ -6,7 +6,9 @@
 #include "ui/document/session.h"
 #include "ui/document/view_state.h"
 
+#include <functional>
 #include <memory>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QUndoStack>
 #include <vector>
@@ -16,7 +18,8 @@ namespace activation_explorer::ui {
 struct Figure;
 
 /// A document: its curves, how they are viewed, the history of its changes, and the player of its sliders.
-/// The one way to change curves: each edit below is one command on the undo stack. Also keeps the y ranges
+/// The one way to change curves, and for a person the view: each edit below is one command on the undo stack,
+/// and all that a session keeps is in them, but for which curve is current. Also keeps the y ranges
 /// fitted when the set of curves shown changes, and only then, so that a parameter's effect can be seen
 /// against axes that stand still.
 class Document : public QObject
@@ -52,6 +55,12 @@ public:
     /// As many as a session may have. There the edits that add one do nothing.
     static constexpr int maxCurves = Session::maxCurves;
     [[nodiscard]] bool isFull() const { return m_curves.rowCount() >= maxCurves; }
+
+    /// Changes the view, in one step of undo, or in one with the last where it goes on as `step` says. With
+    /// `text` where what has changed does not name it. As long as something can be redone it is no step: who
+    /// looks around does not lose that.
+    void changeView(const std::function<void(ViewState&)>& change,
+                    ViewState::Step step = ViewState::Step::New, const QString& text = {});
 
     // Edits. Rows must exist. An edit that changes nothing leaves no step.
     void addCurve(const core::Curve& curve); ///< at the end, becoming current
@@ -109,15 +118,17 @@ private:
     [[nodiscard]] Session identified(Session session);
     void fitWhatIsToBe(const Session& session);
     void fitIfShownSetChanged();
-    void fit(core::Range x, ViewState::Step step);
+    void fitTo(core::Range x, ViewState::Step step);
 
     CurveModel m_curves;
     ViewState m_view;
     QUndoStack m_undoStack;
     Player m_player{m_curves, m_undoStack};
     quint64 m_lastId = 0;
-    quint64 m_gesture = 0; ///< counts them; an edit that continues none begins one
-    struct Shown {         ///< in a chart: a curve, and what else makes it another one to fit
+    quint64 m_gesture = 0;     ///< counts them; an edit that continues none begins one
+    quint64 m_viewGesture = 0; ///< of changes of the view
+    QElapsedTimer m_sinceViewRun;
+    struct Shown { ///< in a chart: a curve, and what else makes it another one to fit
         quint64 id;
         const core::Activation* activation;
         bool hasFamily;

@@ -95,14 +95,18 @@ double roundedToPixels(double x, double unitsPerPixel)
 
 void stepProbe(Document& document, Direction direction, int pixels, double unitsPerPixel)
 {
-    ViewState& view = document.view();
+    const ViewState& view = document.view();
     // Steps of a power of ten, so that no two roundings stand between them and a number that can be said.
     const double step = std::pow(10.0, std::floor(std::log10(unitsPerPixel * 5)));
     const double by = direction == Direction::Left ? -pixels : pixels;
     const double x = std::clamp(roundedToPixels(startOf(view) + by * step, step / 2), ViewState::xLimits.min,
                                 ViewState::xLimits.max);
-    pin(document, x);
-    follow(view, x);
+    document.changeView(
+        [&](ViewState& changed) {
+            pin(document, x);
+            follow(changed, x);
+        },
+        ViewState::Step::Run);
 }
 
 void findLandmarks(Document& document)
@@ -114,10 +118,16 @@ void findLandmarks(Document& document)
 void pinProbe(Document& document, double x)
 {
     Q_ASSERT(ViewState::xLimits.contains(x));
-    ViewState& view = document.view();
-    pin(document, x);
-    if (!view.ranges().x.contains(x))
-        center(view, x, ViewState::Step::New);
+    document.changeView([&](ViewState& view) {
+        pin(document, x);
+        if (!view.ranges().x.contains(x))
+            center(view, x, ViewState::Step::New);
+    });
+}
+
+void letGoOfProbe(Document& document)
+{
+    document.changeView([](ViewState& view) { view.setPin(std::nullopt); });
 }
 
 bool leadProbe(Document& document, Direction direction)
@@ -134,7 +144,7 @@ bool leadProbe(Document& document, Direction direction)
         const QList<ViewState::Landmark> landmarks = landmarksOf(document, rows, points);
         if (landmarks.isEmpty())
             continue;
-        document.view().setPin(from, landmarks);
+        document.changeView([&](ViewState& view) { view.setPin(from, landmarks); }, ViewState::Step::Run);
         return true;
     }
 }

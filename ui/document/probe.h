@@ -15,8 +15,8 @@ enum class Direction { Left, Right };
 /// The roundest number in the pixel at x: one that can be said and typed, such as 0 where that is in it.
 [[nodiscard]] double roundedToPixels(double x, double unitsPerPixel);
 
-// Where these pin the probe, they say by landmarks what special points of the curves on show (and, in
-// Difference, of the reference) are there.
+// Each is a step of undo, or goes on with the last one. Where these pin the probe, they say by landmarks what
+// special points of the curves on show (and, in Difference, of the reference) are there.
 
 /// Pins the probe `pixels` further, from where it is or else from the middle; the view follows it.
 void stepProbe(Document& document, Direction direction, int pixels, double unitsPerPixel);
@@ -26,6 +26,8 @@ void findLandmarks(Document& document);
 
 /// Pins the probe to x, within ViewState::xLimits; where the view does not hold x it moves there.
 void pinProbe(Document& document, double x);
+
+void letGoOfProbe(Document& document);
 
 /// Pins the probe to the next special point that the view holds. False where there is none.
 bool leadProbe(Document& document, Direction direction);

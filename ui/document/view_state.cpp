@@ -11,8 +11,6 @@ namespace {
 /// A span below this share of a range's distance from 0 would put too few doubles into a pixel.
 constexpr double minRelativeSpan = 1e-11;
 
-/// Changes closer than this are one step of the history: notches of a wheel, a drag.
-constexpr qint64 runMs = 700;
 constexpr qsizetype historyLength = 100;
 
 double minSpanAt(core::Range range) noexcept
@@ -35,6 +33,14 @@ core::Range shifted(core::Range range, double by, core::Range limits) noexcept
 }
 
 } // namespace
+
+void ViewState::Panels::setOpen(Panel panel, bool isOpen)
+{
+    if (isOpen)
+        open.insert(panel);
+    else
+        open.erase(panel);
+}
 
 bool ViewState::isLegal(core::Range range, core::Range limits) noexcept
 {
@@ -79,11 +85,15 @@ void ViewState::setRanges(const Ranges& ranges, Step step)
 {
     Q_ASSERT(isLegal(ranges.x, xLimits) && isLegal(ranges.value, yLimits) &&
              isLegal(ranges.derivative, yLimits));
+    if (step == Step::New)
+        m_canContinue = false;
     const Ranges wished = withAspect(ranges);
     if (m_ranges == wished)
         return;
     if (step != Step::None) {
-        const bool together = step == Step::Run && m_sinceRun.isValid() && m_sinceRun.elapsed() < runMs;
+        const bool together = (step == Step::Run && m_sinceRun.isValid() && m_sinceRun.elapsed() < runMs) ||
+                              (step == Step::Continued && m_canContinue);
+        m_canContinue = true;
         if (!together)
             m_back << m_ranges;
         if (m_back.size() > historyLength)
@@ -112,6 +122,7 @@ void ViewState::goBack()
     m_forward << m_ranges;
     show(withAspect(m_back.takeLast()));
     m_sinceRun.invalidate();
+    m_canContinue = false;
     Q_EMIT historyChanged();
 }
 
@@ -122,6 +133,7 @@ void ViewState::goForward()
     m_back << m_ranges;
     show(withAspect(m_forward.takeLast()));
     m_sinceRun.invalidate();
+    m_canContinue = false;
     Q_EMIT historyChanged();
 }
 
@@ -130,6 +142,7 @@ void ViewState::forgetHistory()
     m_back.clear();
     m_forward.clear();
     m_sinceRun.invalidate();
+    m_canContinue = false;
     Q_EMIT historyChanged();
 }
 
@@ -166,7 +179,8 @@ void ViewState::setScene(const Scene& scene, Step step)
         Q_EMIT aspectChanged();
     }
     setRanges(scene.ranges, step); // last of what changes them: another set of curves on show has fitted them
-    setPin(scene.pin);
+    if (m_pin != scene.pin)
+        setPin(scene.pin);
 }
 
 void ViewState::setPointer(std::optional<double> x)
@@ -251,12 +265,12 @@ void ViewState::zoomAll(double factor)
     setRanges(ranges, Step::Run);
 }
 
-void ViewState::pan(core::Quantity chart, double dx, double dy)
+void ViewState::pan(core::Quantity chart, double dx, double dy, Step step)
 {
     Ranges ranges = m_ranges;
     ranges.x = shifted(ranges.x, dx, xLimits);
     ranges.y(chart) = shifted(ranges.y(chart), dy, yLimits);
-    setRanges(ranges, Step::Run);
+    setRanges(ranges, step);
 }
 
 } // namespace activation_explorer::ui

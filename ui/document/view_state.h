@@ -15,8 +15,8 @@
 namespace activation_explorer::ui {
 
 /// What is seen of the document: mode, charts shown, axis ranges and their history, the probe, and what is
-/// drawn beside the curves. Owned by the document; the plot reads it and hears of change from it. Not part of
-/// undo, but for what a command says it restores.
+/// drawn beside the curves. Owned by the document; the plot reads it and hears of change from it. What a
+/// person changes goes through Document::changeView(), which makes it a step of undo.
 class ViewState : public QObject
 {
     Q_OBJECT
@@ -28,9 +28,10 @@ public:
     Q_ENUM(Mode)
     Q_ENUM(Charts)
     enum class Axes { Both, X, Y };
-    /// What a change of the ranges is in their history: a step; one together with others like it that follow
-    /// quickly, as a wheel's notches; or none.
-    enum class Step { New, Run, None };
+    /// What a change is in a history: a step; one together with others like it that follow quickly, as a
+    /// wheel's notches; one together with the last in any case, as in a drag; or none.
+    enum class Step { New, Run, Continued, None };
+    static constexpr qint64 runMs = 700; ///< what follows quicker belongs to the same run
 
     /// x is shared by both charts; each has a y of its own.
     struct Ranges {
@@ -63,6 +64,8 @@ public:
     struct Panels {
         std::set<Panel> open{Panel::Curves, Panel::Values, Panel::Facts, Panel::Frameworks};
         Panel front = Panel::Values; ///< of those that lie one behind another
+
+        void setOpen(Panel panel, bool isOpen);
         friend bool operator==(const Panels&, const Panels&) = default;
     };
 
@@ -146,7 +149,7 @@ public:
     /// Scales x and both charts' y about their centres.
     void zoomAll(double factor);
     /// Moves the window on x and one chart's y.
-    void pan(core::Quantity chart, double dx, double dy);
+    void pan(core::Quantity chart, double dx, double dy, Step step = Step::Run);
 
 Q_SIGNALS:
     void modeChanged(activation_explorer::ui::ViewState::Mode mode);
@@ -157,6 +160,10 @@ Q_SIGNALS:
     void aspectChanged();
     void probeChanged();
     void historyChanged();
+    /// A person has changed it, or has undone or redone that, from one scene to another. Where that has other
+    /// curves, too, it is not told.
+    void chosen(const activation_explorer::ui::ViewState::Scene& from,
+                const activation_explorer::ui::ViewState::Scene& to);
 
 private:
     [[nodiscard]] Ranges withAspect(Ranges ranges) const;
@@ -176,6 +183,7 @@ private:
     QList<Ranges> m_back;
     QList<Ranges> m_forward;
     QElapsedTimer m_sinceRun;
+    bool m_canContinue = false; ///< the last step
 };
 
 } // namespace activation_explorer::ui

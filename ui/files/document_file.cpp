@@ -45,9 +45,7 @@ tl::expected<Session, QString> readSessionFile(const QString& path)
 DocumentFile::DocumentFile(Document& document)
     : m_document(document)
     , m_asItBegan(whatCounts())
-    , m_toldModified(!document.undoStack().isClean())
 {
-    connect(&document.undoStack(), &QUndoStack::cleanChanged, this, &DocumentFile::tellIfModified);
     connect(&document, &Document::sessionChanged, this, &DocumentFile::tellIfModified);
 }
 
@@ -58,8 +56,15 @@ QString DocumentFile::name() const
 
 bool DocumentFile::isModified() const
 {
-    return m_recovered == Recovered::Modified || !m_document.undoStack().isClean() ||
-           (!m_path.isEmpty() && differs());
+    return m_recovered == Recovered::Modified || (m_path.isEmpty() ? isEdited() : differs());
+}
+
+/// Not by the undo stack: it has changes of the view, too.
+bool DocumentFile::isEdited() const
+{
+    const CurveModel& curves = m_document.curves();
+    return curves.entries() != m_asItBegan.curves || curves.referenceRow() != m_asItBegan.reference ||
+           curves.links() != m_asItBegan.links;
 }
 
 bool DocumentFile::differs() const

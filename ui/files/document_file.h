@@ -67,6 +67,7 @@ private:
 
     void become(const QString& path, const QByteArray& known, Recovered recovered = Recovered::No);
     void tellIfModified();
+    [[nodiscard]] bool isEdited() const;
     [[nodiscard]] Session whatCounts() const;
 
     Document& m_document;

@@ -124,12 +124,15 @@ bool RangeDialog::apply()
         m_rows[axis].from->selectAll();
         return false;
     }
-    ViewState& view = m_document.view();
-    const ViewState::Ranges before = view.ranges();
-    view.setAspectEqual(m_equal->isChecked());
-    // One step of the history, which equal aspect may have made already.
-    view.setRanges({.x = typed[X], .value = typed[Value], .derivative = typed[Derivative]},
-                   view.ranges() == before ? ViewState::Step::New : ViewState::Step::None);
+    m_document.changeView(
+        [&](ViewState& view) {
+            const ViewState::Ranges before = view.ranges();
+            view.setAspectEqual(m_equal->isChecked());
+            // One step of the history, which equal aspect may have made already.
+            view.setRanges({.x = typed[X], .value = typed[Value], .derivative = typed[Derivative]},
+                           view.ranges() == before ? ViewState::Step::New : ViewState::Step::None);
+        },
+        ViewState::Step::New, tr("set the axes"));
     load(); // equal aspect may have had its say
     if (focused)
         focused->setFocus();

@@ -316,11 +316,11 @@ void ValuesPanel::focusX()
 
 void ValuesPanel::setPinned(bool pinned)
 {
-    ViewState& view = m_document.view();
+    const ViewState& view = m_document.view();
     if (pinned)
         pinProbe(m_document, view.probe().value_or(view.ranges().x.center()));
     else
-        view.setPin(std::nullopt);
+        letGoOfProbe(m_document);
 }
 
 void ValuesPanel::lead(Direction direction)

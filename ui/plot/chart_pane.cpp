@@ -319,16 +319,18 @@ void ChartPane::mouseMoveEvent(QMouseEvent* event)
 
 void ChartPane::dragTo(QPointF to)
 {
+    ViewState::Step step = ViewState::Step::Continued;
     if (m_drag == Drag::Pressed &&
         (to - m_dragFrom).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()) {
         m_drag = Drag::Pan;
+        step = ViewState::Step::New;
         viewport()->setCursor(Qt::ClosedHandCursor);
     }
     if (m_drag == Drag::Pan) {
         const core::Point held = m_frame.valueAt(m_dragFrom);
         const core::Point now = m_frame.valueAt(to);
         m_dragFrom = to;
-        Q_EMIT panAsked(held.x - now.x, held.y - now.y);
+        Q_EMIT panAsked(held.x - now.x, held.y - now.y, step);
     } else if (m_drag == Drag::Box) {
         m_box->setGeometry((QRectF(m_dragFrom, to).normalized() & m_frame.area).toAlignedRect());
         m_box->show();
@@ -391,7 +393,8 @@ void ChartPane::keyPressEvent(QKeyEvent* event)
     const Direction direction = isForward ? Direction::Right : Direction::Left;
     const double pan = isForward ? panPerKey : -panPerKey;
     if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && (isSideways || isUpright))
-        Q_EMIT panAsked(isSideways ? pan * m_frame.x.span() : 0, isUpright ? pan * m_frame.y.span() : 0);
+        Q_EMIT panAsked(isSideways ? pan * m_frame.x.span() : 0, isUpright ? pan * m_frame.y.span() : 0,
+                        ViewState::Step::Run);
     else if (modifiers == Qt::ControlModifier && isSideways)
         Q_EMIT leadAsked(direction);
     else if (modifiers == Qt::ShiftModifier && isSideways)

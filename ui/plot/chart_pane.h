@@ -69,8 +69,9 @@ Q_SIGNALS:
     void zoomAsked(activation_explorer::core::Point about, double factor,
                    activation_explorer::ui::ViewState::Axes axes);
     void boxAsked(activation_explorer::core::Range x, activation_explorer::core::Range y);
-    void boxModeEnded();                   ///< a box was drawn, or given up
-    void panAsked(double dx, double dy);   ///< in the axes' units
+    void boxModeEnded(); ///< a box was drawn, or given up
+    /// By so much, in the axes' units.
+    void panAsked(double dx, double dy, activation_explorer::ui::ViewState::Step step);
     void fitAsked();                       ///< by a double-click
     void pointed(std::optional<double> x); ///< the pointer is at an x of the plot, or has left it
     void pressed();                        ///< of a mouse's button

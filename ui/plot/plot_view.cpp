@@ -100,19 +100,25 @@ void PlotView::connectDocument()
 
 void PlotView::connectPane(ChartPane* pane)
 {
-    ViewState& view = m_document.view();
-    connect(pane, &ChartPane::zoomAsked, &view,
-            [&view, pane](core::Point about, double factor, ViewState::Axes axes) {
-                view.zoom(pane->quantity(), about, factor, axes);
+    connect(pane, &ChartPane::zoomAsked, &m_document,
+            [this, pane](core::Point about, double factor, ViewState::Axes axes) {
+                m_document.changeView(
+                    [&](ViewState& view) { view.zoom(pane->quantity(), about, factor, axes); },
+                    ViewState::Step::Run);
             });
-    connect(pane, &ChartPane::boxAsked, &view,
-            [&view, pane](core::Range x, core::Range y) { view.zoomTo(pane->quantity(), x, y); });
+    connect(pane, &ChartPane::boxAsked, &m_document, [this, pane](core::Range x, core::Range y) {
+        m_document.changeView([&](ViewState& view) { view.zoomTo(pane->quantity(), x, y); });
+    });
     connect(pane, &ChartPane::boxModeEnded, this, [this] { setBoxMode(false); });
-    connect(pane, &ChartPane::panAsked, &view,
-            [&view, pane](double dx, double dy) { view.pan(pane->quantity(), dx, dy); });
+    connect(
+        pane, &ChartPane::panAsked, &m_document, [this, pane](double dx, double dy, ViewState::Step step) {
+            m_document.changeView([&](ViewState& view) { view.pan(pane->quantity(), dx, dy, step); }, step);
+        });
     connect(pane, &ChartPane::fitAsked, &m_document, [this] {
         if (m_pinBeforeClick) // its first click was no pinning
-            m_document.view().setPin(m_pinBeforeClick->first, m_pinBeforeClick->second);
+            m_document.changeView(
+                [this](ViewState& view) { view.setPin(m_pinBeforeClick->first, m_pinBeforeClick->second); },
+                ViewState::Step::Continued);
         m_pinBeforeClick.reset();
         m_document.fit();
     });
@@ -157,7 +163,7 @@ void PlotView::letGo()
 {
     if (!m_document.view().isPinned())
         return;
-    m_document.view().setPin(std::nullopt);
+    letGoOfProbe(m_document);
     Q_EMIT message(tr("Let go of the probe"));
 }
 
@@ -169,12 +175,12 @@ double PlotView::unitsPerPixel() const
 
 void PlotView::onClick(const ChartPane& pane, double x)
 {
-    ViewState& view = m_document.view();
+    const ViewState& view = m_document.view();
     const std::optional<double> pin = view.isPinned() ? view.probe() : std::nullopt;
     m_pinBeforeClick.emplace(pin, view.landmarks());
     const PlotFrame& frame = pane.frame();
     if (pin && std::abs(frame.pixelX(*pin) - frame.pixelX(x)) <= unpinPixels)
-        view.setPin(std::nullopt);
+        letGoOfProbe(m_document);
     else
         pinProbe(m_document, roundedToPixels(x, unitsPerPixel()));
 }

@@ -45,5 +45,50 @@ RC_GTEST_PROP(DocumentPropertyTest, UndoGoesBackToTheStartAndRedoToTheEndWithLeg
     RC_ASSERT(legal);
 }
 
+/// But for which curve is current, which is a choice, and axes that go with it.
+std::string whatDiffers(const Document& document, const Session& session)
+{
+    const Session now = document.session();
+    const ViewState::Scene& scene = now.view;
+    return now.curves != session.curves                                                    ? "curves"
+           : now.reference != session.reference                                            ? "reference"
+           : now.links != session.links                                                    ? "links"
+           : scene.mode != session.view.mode                                               ? "mode"
+           : scene.charts != session.view.charts                                           ? "charts"
+           : scene.mode != ViewState::Mode::Explore && scene.ranges != session.view.ranges ? "ranges"
+           : scene.aspectIsEqual != session.view.aspectIsEqual                             ? "aspect"
+           : scene.options != session.view.options                                         ? "options"
+           : scene.pin != session.view.pin                                                 ? "pin"
+           : scene.panels != session.view.panels                                           ? "panels"
+                                                                                           : "";
+}
+
+RC_GTEST_PROP(DocumentPropertyTest, UndoBringsBackAllThatASessionKeeps, ())
+{
+    Document document;
+    QList<Session> states{document.session()};
+    const int count = *rc::gen::inRange(0, 30);
+    for (int i = 0; i < count; ++i) {
+        makeAnyStep(document);
+        if (document.undoStack().count() < states.size()) // one with the last
+            states.removeLast();
+        if (document.undoStack().count() >= states.size())
+            states << document.session();
+        else
+            states.last() = document.session();
+    }
+    RC_ASSERT(document.undoStack().index() + 1 == states.size());
+    for (int i = 0; i < document.undoStack().count(); ++i)
+        RC_LOG() << document.undoStack().text(i).toStdString() << std::endl;
+    for (qsizetype i = states.size() - 1; i > 0; --i) {
+        RC_ASSERT(whatDiffers(document, states[i]) == "");
+        document.undo();
+    }
+    for (const Session& state : states) {
+        RC_ASSERT(whatDiffers(document, state) == "");
+        document.redo();
+    }
+}
+
 } // namespace
 } // namespace activation_explorer::ui

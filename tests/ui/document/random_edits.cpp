@@ -14,6 +14,11 @@ namespace {
 
 using core::Quantity;
 
+bool anyBool()
+{
+    return *rc::gen::arbitrary<bool>();
+}
+
 int anyRow(const Document& document)
 {
     return *rc::gen::inRange(0, document.curves().rowCount());
@@ -42,7 +47,7 @@ void setAnyParameter(Document& document)
     const auto parameter = *rc::gen::inRange<std::size_t>(0, curve.values().size());
     const double value = *rc::gen::element(1.0, 2.0, anyValue());
     if (curve.activation().parameters[parameter].domain.contains(value))
-        document.setParameter(row, parameter, value, *rc::gen::arbitrary<bool>());
+        document.setParameter(row, parameter, value, anyBool());
 }
 
 std::optional<std::size_t> anyParameter(const Document& document, int row)
@@ -54,7 +59,7 @@ std::optional<std::size_t> anyParameter(const Document& document, int row)
 void linkAnyParameter(Document& document, int row)
 {
     if (const auto parameter = anyParameter(document, row))
-        document.setLinked(row, *parameter, *rc::gen::arbitrary<bool>());
+        document.setLinked(row, *parameter, anyBool());
 }
 
 core::Range anyRange()
@@ -67,9 +72,9 @@ void setAnyFamily(Document& document, int row)
 {
     const core::Curve& curve = document.curves().entry(row).curve;
     std::optional<CurveFamily> family;
-    if (const auto parameter = anyParameter(document, row); parameter && *rc::gen::arbitrary<bool>()) {
+    if (const auto parameter = anyParameter(document, row); parameter && anyBool()) {
         family = CurveFamily::of(curve, *parameter);
-        if (*rc::gen::arbitrary<bool>())
+        if (anyBool())
             family->range = anyRange();
         family->count = *rc::gen::inRange(1, 32);
     }
@@ -87,7 +92,7 @@ void setAnySlider(Document& document, int row)
     settings.scale.range = *rc::gen::element(settings.scale.range, anyRange());
     settings.play = *rc::gen::element(settings.scale.range, anyRange());
     settings.seconds = *rc::gen::inRange(0, 700);
-    settings.loops = *rc::gen::arbitrary<bool>();
+    settings.loops = anyBool();
     if (settings.refusal(entry.curve.activation().parameters[*parameter]).isEmpty())
         document.setSlider(row, *parameter, settings);
 }
@@ -119,13 +124,13 @@ void editACurve(Document& document)
         document.removeCurve(row);
         break;
     case 2:
-        document.moveCurve(row, anyRow(document), *rc::gen::arbitrary<bool>());
+        document.moveCurve(row, anyRow(document), anyBool());
         break;
     case 3:
         document.setActivation(row, anyCurve().activation());
         break;
     case 4:
-        document.setVisible(row, *rc::gen::arbitrary<bool>());
+        document.setVisible(row, anyBool());
         break;
     case 5:
         document.setColor(row, QColor(*rc::gen::inRange(0, 256), 0, 0, *rc::gen::element(255, 100)));
@@ -147,10 +152,11 @@ void editACurve(Document& document)
     }
 }
 
-void look(Document& document)
+void changeTheView(ViewState& view)
 {
-    ViewState& view = document.view();
-    switch (*rc::gen::inRange(0, 12)) {
+    ViewState::Options options = view.options();
+    ViewState::Panels panels = view.panels();
+    switch (*rc::gen::inRange(0, 9)) {
     case 0:
         view.setMode(*rc::gen::element(ViewState::Mode::Explore, ViewState::Mode::Compare,
                                        ViewState::Mode::Difference));
@@ -163,47 +169,83 @@ void look(Document& document)
         view.pan(Quantity::Value, anyValue(), anyValue());
         break;
     case 3:
-        document.fit();
-        break;
-    case 4:
-        document.resetView();
-        break;
-    case 5:
         view.setCharts(*rc::gen::element(ViewState::Charts::Both, ViewState::Charts::Function,
                                          ViewState::Charts::Derivative));
         break;
-    case 6:
-        view.setAspectEqual(*rc::gen::arbitrary<bool>());
+    case 4:
+        view.setAspectEqual(anyBool());
         break;
-    case 7:
-        view.setShape(Quantity::Value, std::exp2(*rc::gen::inRange(-10, 10)));
-        break;
-    case 8:
-        stepProbe(document, *rc::gen::element(Direction::Left, Direction::Right), *rc::gen::inRange(1, 100),
-                  view.ranges().x.span() / 500);
-        break;
-    case 9:
-        leadProbe(document, *rc::gen::element(Direction::Left, Direction::Right));
-        break;
-    case 10:
+    case 5:
         view.goBack();
         break;
+    case 6:
+        options.markers = anyBool();
+        options.lineWidth = *rc::gen::inRange(1, 9);
+        view.setOptions(options);
+        break;
+    case 7:
+        panels.setOpen(*rc::gen::element(ViewState::Panel::Curves, ViewState::Panel::Facts), anyBool());
+        view.setPanels(panels);
+        break;
     default:
-        if (document.curves().rowCount() > 0)
-            document.setCurrentRow(anyRow(document));
+        view.setPin(*rc::gen::element(std::optional<double>(), std::optional(1.0), std::optional(-1e9)));
     }
+}
+
+void look(Document& document)
+{
+    using enum ViewState::Step;
+    switch (*rc::gen::weightedElement<int>({{6, 0}, {1, 1}, {1, 2}, {1, 3}, {1, 4}})) {
+    case 0:
+        document.changeView(changeTheView, *rc::gen::element(New, Run, Continued));
+        break;
+    case 1:
+        document.fit();
+        break;
+    case 2:
+        document.resetView();
+        break;
+    case 3:
+        stepProbe(document, *rc::gen::element(Direction::Left, Direction::Right), *rc::gen::inRange(1, 100),
+                  document.view().ranges().x.span() / 500);
+        break;
+    default:
+        leadProbe(document, *rc::gen::element(Direction::Left, Direction::Right));
+    }
+}
+
+/// What is no step of undo.
+void chooseAnything(Document& document)
+{
+    if (anyBool())
+        document.view().setShape(Quantity::Value, std::exp2(*rc::gen::inRange(-10, 10)));
+    else if (document.curves().rowCount() > 0)
+        document.setCurrentRow(anyRow(document));
 }
 
 } // namespace
 
 void editAtRandom(Document& document)
 {
-    const int action = *rc::gen::weightedElement<int>({{3, 0}, {8, 1}, {3, 2}, {1, 3}, {1, 4}});
-    if (action == 3)
+    switch (*rc::gen::weightedElement<int>({{14, 0}, {1, 1}, {1, 2}, {1, 3}})) {
+    case 0:
+        makeAnyStep(document);
+        break;
+    case 1:
         document.undoStack().undo();
-    else if (action == 4)
+        break;
+    case 2:
         document.undoStack().redo();
-    else if (action == 2)
+        break;
+    default:
+        chooseAnything(document);
+    }
+}
+
+void makeAnyStep(Document& document)
+{
+    const int action = *rc::gen::weightedElement<int>({{3, 0}, {8, 1}, {4, 2}});
+    if (action == 2)
         look(document);
     else if (action == 1 && document.curves().rowCount() > 0)
         editACurve(document);

@@ -6,7 +6,9 @@
 /// What people may do to a document, at random, by rapidcheck: to be called in a property.
 namespace activation_explorer::ui {
 
-/// One edit of the curves, a look at them, an undo or a redo.
+/// A step of undo, an undo, a redo, or a choice that is no step.
 void editAtRandom(Document& document);
+/// One edit of the curves or of the view: a step of undo, or one with the last.
+void makeAnyStep(Document& document);
 
 } // namespace activation_explorer::ui

@@ -106,11 +106,26 @@ TEST_F(DocumentFileTest, TheWindowsShapeIsNoModification)
 
 TEST_F(DocumentFileTest, AnotherViewOfAnUntitledDocumentIsNoModification)
 {
-    document.view().zoomAll(0.5);
-    document.view().setMode(ViewState::Mode::Compare);
-    document.view().setPin(1);
+    document.changeView([](ViewState& view) { view.zoomAll(0.5); });
+    document.changeView([](ViewState& view) { view.setMode(ViewState::Mode::Compare); });
+    document.changeView([](ViewState& view) { view.setPin(1); });
+    document.undo();
     EXPECT_FALSE(file.isModified());
     EXPECT_EQ(modifiedChanged.count(), 0);
+    edit();
+    EXPECT_TRUE(file.isModified());
+}
+
+TEST_F(DocumentFileTest, ALookThatIsUndoneIsNoModificationOfAFile)
+{
+    ASSERT_TRUE(file.save(at("lesson.actx")));
+    document.changeView([](ViewState& view) { view.zoomAll(0.5); });
+    EXPECT_TRUE(file.isModified());
+    document.undo();
+    EXPECT_FALSE(file.isModified());
+    EXPECT_TRUE(document.undoStack().isClean());
+    document.changeView([](ViewState& view) { view.setPanels({.open = {}}); });
+    EXPECT_FALSE(file.isModified()) << "panels do not count";
 }
 
 TEST_F(DocumentFileTest, SavedElsewhereItIsThatFilesFromNowOn)

@@ -339,5 +339,51 @@ TEST_F(PlotInputTest, ADoubleClickThatWasNoClickLeavesThePin)
     EXPECT_EQ(document.view().probe(), 1.25);
 }
 
+TEST_F(PlotInputTest, WhatTheMouseAndKeysDoIsUndoneGestureByGesture)
+{
+    const ViewState::Scene before = document.view().scene();
+    const QUndoStack& history = document.undoStack();
+    const QPoint at = pixel(function(), 1, 1);
+    const auto gestures = {
+        std::function([&] { wheel(function(), at, 2); }),
+        std::function([&] { drag(function(), at, at + QPoint(60, 30)); }),
+        std::function([&] { drag(derivative(), at, at + QPoint(60, 30)); }),
+        std::function([&] { drag(function(), at, at + QPoint(90, 60), Qt::RightButton); }),
+        std::function([&] { QTest::mouseDClick(function().viewport(), Qt::LeftButton, {}, at); }),
+        std::function([&] { QTest::mouseClick(function().viewport(), Qt::LeftButton, {}, at); }),
+        std::function([&] {
+            for (int i = 0; i < 5; ++i)
+                QTest::keyClick(&function(), Qt::Key_Right);
+        }),
+        std::function([&] { QTest::keyClick(&function(), Qt::Key_Escape); }),
+        std::function([&] {
+            for (int i = 0; i < 5; ++i)
+                QTest::keyClick(&function(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        })};
+    QList<ViewState::Scene> scenes;
+    for (const auto& gesture : gestures) {
+        scenes << document.view().scene();
+        gesture();
+        settle();
+        EXPECT_EQ(history.count(), scenes.size()) << history.undoText().toStdString();
+    }
+    for (; history.canUndo(); document.undo(), settle())
+        EXPECT_NE(document.view().scene(), scenes[history.index() - 1]);
+    EXPECT_EQ(document.view().scene(), before);
+}
+
+TEST_F(PlotInputTest, ADoubleClickIsOneStep)
+{
+    const QPoint at = pixel(function(), 3, 3);
+    wheel(function(), at, 2);
+    QTest::mouseClick(function().viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(document.undoStack().undoText(), "pin the probe");
+    QTest::mouseDClick(function().viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(document.undoStack().count(), 2);
+    EXPECT_EQ(document.undoStack().undoText(), "change the y axes");
+    document.undo();
+    EXPECT_EQ(document.undoStack().undoText(), "zoom");
+}
+
 } // namespace
 } // namespace activation_explorer::ui

@@ -338,5 +338,44 @@ TEST_F(MainWindowTest, DestructionWithSelfReferencesIsClean)
     EXPECT_EQ(document.curves().entry(0).curve.values()[0], 1.0);
 }
 
+TEST_F(MainWindowTest, WhatTheMenusChangeOfTheViewCanBeUndone)
+{
+    const ViewState::Scene before = document.view().scene();
+    const QStringList steps{"compare",     "function", "legend",    "endLabels", "tangent", "markers",
+                            "equalAspect", "zoomIn",   "resetView", "back",      "forward"};
+    for (const QString& name : steps)
+        action(name.toLatin1().constData())->trigger();
+    const ViewState::Scene after = document.view().scene();
+    EXPECT_EQ(document.undoStack().count(), steps.size());
+    EXPECT_EQ(document.undoStack().undoText(), "zoom");
+    while (action("undo")->isEnabled())
+        action("undo")->trigger();
+    settle();
+    EXPECT_EQ(document.view().scene(), before);
+    for (const char* name : {"explore", "both", "legend", "endLabels", "tangent"})
+        EXPECT_TRUE(action(name)->isChecked()) << name;
+    EXPECT_FALSE(action("equalAspect")->isChecked() || action("markers")->isChecked());
+    while (action("redo")->isEnabled())
+        action("redo")->trigger();
+    EXPECT_EQ(document.view().scene(), after);
+    EXPECT_FALSE(window->isWindowModified()) << "it is looked at, and untitled";
+}
+
+TEST_F(MainWindowTest, AChoiceThatIsUndoneIsNotRemembered)
+{
+    action("function")->trigger();
+    action("markers")->trigger();
+    action("undo")->trigger();
+    action("undo")->trigger();
+    EXPECT_EQ(settings.value("view/charts").toInt(), 0);
+    action("legend")->trigger(); // no step, since there is something to redo
+    window->close();
+    Document another;
+    MainWindow again(another, settings);
+    EXPECT_EQ(another.view().charts(), ViewState::Charts::Both);
+    EXPECT_FALSE(another.view().options().markers);
+    EXPECT_FALSE(another.view().options().legend) << "a choice all the same";
+}
+
 } // namespace
 } // namespace activation_explorer::ui

@@ -225,5 +225,73 @@ TEST_F(PanelsStateTest, AWindowWhosePanelsLieInSeveralPlacesIsReset)
     }
 }
 
+TEST_F(PanelsStateTest, APanelThatAPersonClosesOrOpensCanBeUndone)
+{
+    dock("facts")->close();
+    settle();
+    EXPECT_EQ(action("undo")->text(), "&Undo close the panel “Facts”");
+    action("undo")->trigger();
+    settle();
+    EXPECT_EQ(panels(), Panels());
+    EXPECT_FALSE(dock("facts")->isHidden());
+    EXPECT_EQ(inSight(), (QStringList{"curves", "values"}));
+    EXPECT_EQ(action("redo")->text(), "&Redo close the panel “Facts”") << "hearing of it has made no step";
+    action("redo")->trigger();
+    settle();
+    EXPECT_TRUE(dock("facts")->isHidden());
+    dock("facts")->toggleViewAction()->trigger();
+    settle();
+    EXPECT_EQ(action("undo")->text(), "&Undo open the panel “Facts”");
+    EXPECT_EQ(document.undoStack().count(), 2);
+}
+
+TEST_F(PanelsStateTest, TheLastPanelOfAllComesBackInFront)
+{
+    for (const char* name : {"values", "facts", "frameworks", "curves"}) {
+        dock(name)->close();
+        settle();
+    }
+    EXPECT_EQ(inSight(), QStringList());
+    for (int i = 0; i < 4; ++i) {
+        action("undo")->trigger();
+        settle();
+    }
+    EXPECT_EQ(panels(), Panels());
+    EXPECT_EQ(inSight(), (QStringList{"curves", "values"}));
+    EXPECT_EQ(document.undoStack().count(), 4);
+}
+
+TEST_F(PanelsStateTest, WhichPanelIsInFrontAndTheUndoListAreNoSteps)
+{
+    clickTab(QStringLiteral("Facts"));
+    action("showHistory")->trigger();
+    settle();
+    EXPECT_TRUE(panels().open.contains(Panel::History));
+    window->hide();
+    settle();
+    window->show();
+    settle();
+    EXPECT_EQ(document.undoStack().count(), 0);
+}
+
+TEST_F(PanelsStateTest, ResetIsOneStep)
+{
+    dock("curves")->close();
+    settle();
+    action("markers")->trigger();
+    action("function")->trigger();
+    const ViewState::Scene before = document.view().scene();
+    action("resetWindow")->trigger();
+    settle();
+    EXPECT_EQ(document.undoStack().undoText(), "reset the window");
+    EXPECT_EQ(document.undoStack().count(), 4);
+    EXPECT_EQ(panels(), Panels());
+    action("undo")->trigger();
+    settle();
+    EXPECT_EQ(document.view().scene(), before);
+    EXPECT_TRUE(dock("curves")->isHidden());
+    EXPECT_TRUE(document.undoStack().canRedo());
+}
+
 } // namespace
 } // namespace activation_explorer::ui

@@ -80,6 +80,7 @@ TEST_F(UndoListTest, ItHasEveryStepByNameAndTheSavedOneIsMarked)
 TEST_F(UndoListTest, NothingIsMarkedAsSavedWhereNothingIs)
 {
     document.undoStack().setClean();
+    window->setWindowModified(false);
     EXPECT_EQ(showsIcon(), (QList<bool>{false, false, false})); // there is no file
     window->setWindowFilePath(QStringLiteral("lesson.actx"));
     EXPECT_EQ(showsIcon(), (QList<bool>{false, false, true}));
@@ -137,6 +138,25 @@ TEST_F(UndoListTest, WhatPlaysIsNoStepAndItCannotBeUsedMeanwhile)
     EXPECT_EQ(texts().size(), 5);
     click(0);
     EXPECT_EQ(document.undoStack().index(), 0);
+}
+
+TEST_F(UndoListTest, ItStaysOpenAtWhateverStep)
+{
+    action("compare")->trigger();
+    window->findChild<QDockWidget*>(QStringLiteral("facts"))->close();
+    settle();
+    EXPECT_EQ(texts().last(), "close the panel “Facts”");
+    QTest::keyClick(&list(), Qt::Key_Home);
+    settle();
+    EXPECT_EQ(document.undoStack().index(), 0);
+    EXPECT_TRUE(list().isVisible());
+    EXPECT_EQ(document.view().mode(), ViewState::Mode::Explore);
+    QTest::keyClick(&list(), Qt::Key_End);
+    settle();
+    EXPECT_TRUE(list().isVisible());
+    EXPECT_EQ(document.undoStack().index(), 5);
+    EXPECT_EQ(document.undoStack().count(), 5);
+    EXPECT_EQ(document.view().mode(), ViewState::Mode::Compare);
 }
 
 } // namespace
