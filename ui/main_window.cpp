@@ -324,8 +324,14 @@ void MainWindow::connectViewActions()
     connect(m_plot, &PlotView::boxModeChanged, m_actions->boxZoom, &QAction::setChecked);
     connect(m_actions->fit, &QAction::triggered, &m_document, qOverload<>(&Document::fit));
     connect(m_actions->resetView, &QAction::triggered, &m_document, &Document::resetView);
-    change(m_actions->back, &QAction::triggered, [](ViewState& view, bool) { view.goBack(); });
-    change(m_actions->forward, &QAction::triggered, [](ViewState& view, bool) { view.goForward(); });
+    connect(m_actions->back, &QAction::triggered, this, [this] {
+        m_document.changeView([](ViewState& view) { view.goBack(); }, ViewState::Step::New,
+                              tr("go to the previous view"));
+    });
+    connect(m_actions->forward, &QAction::triggered, this, [this] {
+        m_document.changeView([](ViewState& view) { view.goForward(); }, ViewState::Step::New,
+                              tr("go to the next view"));
+    });
     connect(m_actions->ranges, &QAction::triggered, this, &MainWindow::askForRanges);
     change(m_actions->equalAspect, &QAction::triggered,
            [](ViewState& view, bool on) { view.setAspectEqual(on); });

@@ -1446,6 +1446,14 @@
         <source>change %1 of %2 to %3</source>
         <translation>将 %2 的 %1 改为 %3</translation>
     </message>
+    <message>
+        <source>fit the y axes</source>
+        <translation>让 y 轴适应曲线</translation>
+    </message>
+    <message>
+        <source>reset the view</source>
+        <translation>重置视图</translation>
+    </message>
 </context>
 <context>
     <name>activation_explorer::ui::DocumentFile</name>
@@ -2246,6 +2254,14 @@ Free software under the GNU General Public License, version 3 or later; its core
     <message>
         <source>reset the window</source>
         <translation>恢复默认窗口</translation>
+    </message>
+    <message>
+        <source>go to the previous view</source>
+        <translation>回到上一视图</translation>
+    </message>
+    <message>
+        <source>go to the next view</source>
+        <translation>前往下一视图</translation>
     </message>
 </context>
 <context>

@@ -457,7 +457,8 @@ void Document::fitWhatIsToBe(const Session& session)
 
 void Document::fit()
 {
-    changeView([this](ViewState& view) { fitTo(view.ranges().x, ViewState::Step::New); });
+    changeView([this](ViewState& view) { fitTo(view.ranges().x, ViewState::Step::New); },
+               ViewState::Step::New, tr("fit the y axes"));
 }
 
 void Document::fitTo(core::Range x, ViewState::Step step)
@@ -482,7 +483,8 @@ void Document::fitTo(core::Range x, ViewState::Step step)
 
 void Document::resetView()
 {
-    changeView([this](ViewState&) { fitTo(ViewState::firstX, ViewState::Step::New); });
+    changeView([this](ViewState&) { fitTo(ViewState::firstX, ViewState::Step::New); }, ViewState::Step::New,
+               tr("reset the view"));
 }
 
 CurveEntry Document::newEntry(const core::Curve& curve)

@@ -380,7 +380,7 @@ TEST_F(PlotInputTest, ADoubleClickIsOneStep)
     EXPECT_EQ(document.undoStack().undoText(), "pin the probe");
     QTest::mouseDClick(function().viewport(), Qt::LeftButton, {}, at);
     EXPECT_EQ(document.undoStack().count(), 2);
-    EXPECT_EQ(document.undoStack().undoText(), "change the y axes");
+    EXPECT_EQ(document.undoStack().undoText(), "fit the y axes");
     document.undo();
     EXPECT_EQ(document.undoStack().undoText(), "zoom");
 }

@@ -7,8 +7,10 @@
 #include "ui/panels/function_popup.h"
 #include "ui/panels/value_slider.h"
 #include "ui/plot/chart_pane.h"
+#include "ui/window_actions.h"
 
 #include <QAbstractButton>
+#include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
 #include <QFile>
@@ -347,7 +349,7 @@ TEST_F(MainWindowTest, WhatTheMenusChangeOfTheViewCanBeUndone)
         action(name.toLatin1().constData())->trigger();
     const ViewState::Scene after = document.view().scene();
     EXPECT_EQ(document.undoStack().count(), steps.size());
-    EXPECT_EQ(document.undoStack().undoText(), "zoom");
+    EXPECT_EQ(document.undoStack().undoText(), "go to the next view");
     while (action("undo")->isEnabled())
         action("undo")->trigger();
     settle();
@@ -375,6 +377,44 @@ TEST_F(MainWindowTest, AChoiceThatIsUndoneIsNotRemembered)
     EXPECT_EQ(another.view().charts(), ViewState::Charts::Both);
     EXPECT_FALSE(another.view().options().markers);
     EXPECT_FALSE(another.view().options().legend) << "a choice all the same";
+}
+
+TEST_F(MainWindowTest, NoActionChangesWhatASessionKeepsWithoutAStep)
+{
+    const auto& actions = *window->findChild<WindowActions*>();
+    const auto kept = [this] {
+        Session session = document.session();
+        session.current = -1;           // a choice
+        if (session.view.aspectIsEqual) // then the y axes follow the charts' shapes
+            session.view.ranges.value = session.view.ranges.derivative = {};
+        return session;
+    };
+    QList<QAction*> all = actions.withoutDialogs() + actions.figures + actions.lineWidths->actions();
+    all << actions.restoreCurves << actions.resetWindow;
+    // Zooming out so soon after zooming in is one step with it.
+    for (const QAction* other :
+         {actions.undo, actions.redo, actions.present, actions.shortcuts, actions.playSound, actions.zoomOut})
+        all.removeAll(other);
+    int steps = 0;
+    for (QAction* each : all) {
+        if (!each->isEnabled())
+            continue;
+        const Session before = kept();
+        each->trigger();
+        settle();
+        const Session after = kept();
+        if (after == before)
+            continue;
+        ASSERT_EQ(document.undoStack().count(), ++steps) << each->objectName().toStdString();
+        document.undo();
+        settle();
+        EXPECT_EQ(kept(), before) << each->objectName().toStdString();
+        document.redo();
+        settle();
+        EXPECT_EQ(kept(), after) << each->objectName().toStdString();
+        ASSERT_EQ(document.undoStack().count(), steps) << each->objectName().toStdString();
+    }
+    EXPECT_GT(steps, 35);
 }
 
 } // namespace
