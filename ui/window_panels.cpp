@@ -9,7 +9,6 @@
 #include <QDockWidget>
 #include <QEvent>
 #include <QMainWindow>
-#include <utility>
 
 namespace activation_explorer::ui {
 
@@ -124,12 +123,11 @@ void WindowPanels::readDocks()
 /// steps. Which one is in front is none.
 void WindowPanels::hearDocks()
 {
-    const bool isArranged = std::exchange(m_isArranged, false);
     const ViewState::Panels now = arranged();
     ViewState::Panels before = m_view.panels();
     before.setOpen(Panel::History, now.open.contains(Panel::History));
     m_isHearing = true;
-    if (!isArranged && before.open != now.open) {
+    if (before.open != now.open) {
         m_view.setPanels(before);
         m_document.changeView([&now](ViewState& view) { view.setPanels(now); });
     } else {
@@ -142,8 +140,6 @@ void WindowPanels::arrangeDocks()
 {
     if (m_isHearing)
         return;
-    m_isArranged = true;
-    m_read.start();
     const ViewState::Panels& panels = m_view.panels();
     for (const auto& [panel, dock] : m_docks)
         if (dock->isHidden() == panels.open.contains(panel))

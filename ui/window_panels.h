@@ -46,9 +46,8 @@ private:
     ViewState& m_view;
     QMainWindow* m_window;
     std::map<ViewState::Panel, QDockWidget*> m_docks;
-    QTimer m_read;             ///< once docks have their places
-    bool m_isHearing = false;  ///< from the docks; they are as they are
-    bool m_isArranged = false; ///< by the view; what is heard next is no doing of a person's
+    QTimer m_read;            ///< once docks have their places
+    bool m_isHearing = false; ///< from the docks; they are as they are
 };
 
 } // namespace activation_explorer::ui

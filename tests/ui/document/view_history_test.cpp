@@ -62,6 +62,20 @@ TEST_F(ViewHistoryTest, GoesBackAndForwardThroughTheViews)
     EXPECT_EQ(view.ranges(), numbered(2)) << "the way forward is a way back";
 }
 
+TEST_F(ViewHistoryTest, ADragIsOneStepAndAnotherDragAnother)
+{
+    view.setRanges(numbered(1), Step::New);
+    view.setRanges(numbered(2), Step::Continued);
+    view.setRanges(numbered(3), Step::Continued);
+    view.setRanges(numbered(4), Step::New);
+    view.goBack();
+    EXPECT_EQ(view.ranges(), numbered(3));
+    view.goBack();
+    EXPECT_EQ(view.ranges(), first);
+    view.setRanges(numbered(5), Step::Continued);
+    EXPECT_TRUE(view.canGoBack()) << "nothing is there that it could go on with";
+}
+
 TEST_F(ViewHistoryTest, ANewViewEndsTheWayForward)
 {
     view.setRanges(numbered(1));
