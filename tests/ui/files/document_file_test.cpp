@@ -116,6 +116,22 @@ TEST_F(DocumentFileTest, AnotherViewOfAnUntitledDocumentIsNoModification)
     EXPECT_TRUE(file.isModified());
 }
 
+TEST_F(DocumentFileTest, EveryEditOfAnUntitledDocumentIsAModificationUntilItIsUndone)
+{
+    const std::vector<std::function<void(Document&)>> edits{
+        [](Document& it) { it.setParameter(0, 0, 2); },  [](Document& it) { it.setVisible(1, false); },
+        [](Document& it) { it.setReference(1); },        [](Document& it) { it.setLinked(0, 0, true); },
+        [](Document& it) { it.moveCurve(0, 1); },        [](Document& it) { it.removeCurve(3); },
+        [](Document& it) { it.setColor(0, Qt::black); }, [](Document& it) { it.duplicateCurve(0); }};
+    for (const auto& edit : edits) {
+        edit(document);
+        EXPECT_TRUE(file.isModified()) << document.undoStack().undoText().toStdString();
+        document.undo();
+        EXPECT_FALSE(file.isModified()) << document.undoStack().redoText().toStdString();
+    }
+    EXPECT_EQ(modifiedChanged.count(), 2 * static_cast<int>(edits.size()));
+}
+
 TEST_F(DocumentFileTest, ALookThatIsUndoneIsNoModificationOfAFile)
 {
     ASSERT_TRUE(file.save(at("lesson.actx")));
