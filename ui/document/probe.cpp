@@ -111,8 +111,8 @@ void stepProbe(Document& document, Direction direction, int pixels, double units
 
 void findLandmarks(Document& document)
 {
-    if (document.view().isPinned())
-        pin(document, *document.view().probe());
+    if (const std::optional<double> x = document.view().pin())
+        pin(document, *x);
 }
 
 void pinProbe(Document& document, double x)

@@ -188,8 +188,16 @@ void ViewState::setPointer(std::optional<double> x)
     if (m_pointer == x)
         return;
     m_pointer = x;
-    if (!m_pin)
+    if (!m_pin && !m_lead)
         Q_EMIT probeChanged();
+}
+
+void ViewState::setLead(std::optional<double> x)
+{
+    if (m_lead == x)
+        return;
+    m_lead = x;
+    Q_EMIT probeChanged();
 }
 
 void ViewState::setPin(std::optional<double> x, const QList<Landmark>& landmarks)

@@ -111,12 +111,16 @@ public:
     [[nodiscard]] const Panels& panels() const noexcept { return m_panels; }
     [[nodiscard]] Scene scene() const;
 
-    /// The x at which curves are read, in both charts: where it is pinned, else where a person points, if
-    /// anywhere.
-    [[nodiscard]] std::optional<double> probe() const noexcept { return m_pin ? m_pin : m_pointer; }
-    [[nodiscard]] bool isPinned() const noexcept { return m_pin.has_value(); }
+    /// The x at which curves are read, in both charts: where it is led for a while, else where it is pinned,
+    /// else where a person points, if anywhere.
+    [[nodiscard]] std::optional<double> probe() const noexcept
+    {
+        return m_lead ? m_lead : m_pin ? m_pin : m_pointer;
+    }
+    [[nodiscard]] bool isPinned() const noexcept { return m_pin && !m_lead; }
+    [[nodiscard]] std::optional<double> pin() const noexcept { return m_pin; } ///< also while it is led
     /// The special points that the pinned probe stands at.
-    [[nodiscard]] const QList<Landmark>& landmarks() const noexcept { return m_landmarks; }
+    [[nodiscard]] QList<Landmark> landmarks() const { return m_lead ? QList<Landmark>() : m_landmarks; }
 
     void setMode(Mode mode);
     void setCharts(Charts charts);
@@ -127,6 +131,7 @@ public:
     /// history of ranges.
     void setScene(const Scene& scene, Step step = Step::New);
     void setPointer(std::optional<double> x);                                    ///< finite
+    void setLead(std::optional<double> x);                                       ///< finite
     void setPin(std::optional<double> x, const QList<Landmark>& landmarks = {}); ///< finite
     void forgetLandmarks();                                                      ///< the curves have changed
 
@@ -176,6 +181,7 @@ private:
     Panels m_panels;
     std::optional<double> m_pointer;
     std::optional<double> m_pin;
+    std::optional<double> m_lead;
     QList<Landmark> m_landmarks;
     bool m_aspectIsEqual = false;
     double m_valueShape = 1;

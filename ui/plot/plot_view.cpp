@@ -176,10 +176,10 @@ double PlotView::unitsPerPixel() const
 void PlotView::onClick(const ChartPane& pane, double x)
 {
     const ViewState& view = m_document.view();
-    const std::optional<double> pin = view.isPinned() ? view.probe() : std::nullopt;
+    const std::optional<double> pin = view.pin();
     m_pinBeforeClick.emplace(pin, view.landmarks());
     const PlotFrame& frame = pane.frame();
-    if (pin && std::abs(frame.pixelX(*pin) - frame.pixelX(x)) <= unpinPixels)
+    if (view.isPinned() && std::abs(frame.pixelX(*pin) - frame.pixelX(x)) <= unpinPixels)
         letGoOfProbe(m_document);
     else
         pinProbe(m_document, roundedToPixels(x, unitsPerPixel()));

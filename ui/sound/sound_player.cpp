@@ -130,7 +130,6 @@ void SoundPlayer::play()
         return;
     }
     m_source = std::move(source);
-    takePinOff();
     m_ticks.start();
     qApp->installEventFilter(this);
     follow();
@@ -146,8 +145,7 @@ void SoundPlayer::stop()
     qApp->removeEventFilter(this);
     m_output->stop();
     m_source.reset();
-    m_document.view().setPointer(std::nullopt);
-    putPinBack();
+    m_document.view().setLead(std::nullopt);
     Q_EMIT playingChanged();
 }
 
@@ -176,29 +174,7 @@ void SoundPlayer::follow()
         return;
     }
     const double x = m_places->xAt(frame);
-    m_document.view().setPointer(roundedToPixels(x, m_heard->options.x.span() / probeSteps));
-}
-
-/// The probe is where it is pinned, so that it could not follow.
-void SoundPlayer::takePinOff()
-{
-    ViewState& view = m_document.view();
-    m_pin = view.isPinned() ? view.probe() : std::nullopt;
-    view.setPin(std::nullopt);
-    m_curves.clear();
-    for (const CurveEntry& entry : m_document.curves().entries())
-        m_curves << entry.id;
-}
-
-/// Unless a person has pinned it elsewhere, or another document has come in the place of this one.
-void SoundPlayer::putPinBack()
-{
-    const bool isSameDocument =
-        std::ranges::any_of(m_curves, [this](quint64 id) { return m_document.curves().rowOf(id) >= 0; });
-    if (!m_pin || m_document.view().isPinned() || !isSameDocument)
-        return;
-    m_document.view().setPin(m_pin);
-    findLandmarks(m_document);
+    m_document.view().setLead(roundedToPixels(x, m_heard->options.x.span() / probeSteps));
 }
 
 /// Of the window, or of the presentation that belongs to it; not of a dialog.

@@ -63,8 +63,6 @@ private:
     [[nodiscard]] bool isOurs(const QWidget& widget) const;
     void stopIfChanged();
     void fail();
-    void takePinOff();
-    void putPinBack();
 
     Document& m_document;
     std::unique_ptr<SoundOutput> m_output;
@@ -72,8 +70,6 @@ private:
     std::unique_ptr<QIODevice> m_source; ///< while it plays
     std::optional<Heard> m_heard;
     std::optional<core::AudioTrace> m_places; ///< of the same sound, for its x
-    std::optional<double> m_pin;              ///< where the probe was
-    QList<quint64> m_curves;                  ///< those of the document when it was
     QTimer m_ticks;
     QTimer m_check;
 };

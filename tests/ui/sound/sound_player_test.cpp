@@ -140,10 +140,15 @@ TEST_F(SoundPlayerTest, APinnedProbeFollowsTooAndComesBack)
     document.setCurrentRow(1); // ReLU, with a kink and a root there
     findLandmarks(document);
     const auto landmarks = view.landmarks();
+    const Session before = document.session();
     player->play();
     hear(1);
     EXPECT_EQ(view.probe(), -3);
     EXPECT_FALSE(view.isPinned());
+    EXPECT_TRUE(view.landmarks().isEmpty()) << "they are of another x";
+    view.setPointer(3); // is not in its way
+    EXPECT_EQ(view.probe(), -3);
+    EXPECT_EQ(document.session(), before) << "which may be saved meanwhile";
     player->stop();
     EXPECT_TRUE(view.isPinned());
     EXPECT_EQ(view.probe(), 0);
@@ -157,6 +162,8 @@ TEST_F(SoundPlayerTest, APinSetMeanwhileStays)
     pinProbe(document, 2);
     player->stop();
     EXPECT_EQ(view.probe(), 2);
+    document.undo();
+    EXPECT_EQ(view.probe(), 0);
 }
 
 TEST_F(SoundPlayerTest, ThePinOfADocumentIsNotPutIntoAnother)
