@@ -73,12 +73,11 @@ QString nameOfProbe(std::optional<double> before, std::optional<double> after)
 
 QString nameOfPanels(const ViewState::Panels& before, const ViewState::Panels& after)
 {
-    const std::pair<ViewState::Panel, QString> names[] = {
-        {ViewState::Panel::Curves, ViewTr::tr("Curves", "a panel")},
-        {ViewState::Panel::Values, ViewTr::tr("Values", "a panel")},
-        {ViewState::Panel::Facts, ViewTr::tr("Facts", "a panel")},
-        {ViewState::Panel::Frameworks, ViewTr::tr("Frameworks", "a panel")}};
-    for (const auto& [panel, name] : names)
+    for (const auto& [panel, name] :
+         {std::pair(ViewState::Panel::Curves, ViewTr::tr("Curves", "a panel")),
+          std::pair(ViewState::Panel::Values, ViewTr::tr("Values", "a panel")),
+          std::pair(ViewState::Panel::Facts, ViewTr::tr("Facts", "a panel")),
+          std::pair(ViewState::Panel::Frameworks, ViewTr::tr("Frameworks", "a panel"))})
         if (const bool isOpen = after.open.contains(panel); isOpen != before.open.contains(panel))
             return isOpen ? ViewTr::tr("open the panel “%1”").arg(name)
                           : ViewTr::tr("close the panel “%1”").arg(name);
