@@ -10,6 +10,7 @@
 #include <QDrag>
 #include <QThread>
 #include <QTimer>
+#include <utility>
 
 namespace activation_explorer::monkey {
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::uint64_t eventsPerCheck = 400;
 constexpr std::uint64_t checksPerHistory = 8; ///< undo and redo of all takes long
+constexpr int turnsPerLookBack = 12;          ///< a drag is cut in two where it is watched from
 constexpr int eventsPerTurn = 24;             ///< at most, between two frames
 constexpr int patience = 60;                  ///< events that a dialog may stay for
 
@@ -42,10 +44,26 @@ QString Monkey::run()
     ui::makeFieldsReadable();
     m_listener.setOn(m_seed % 2 == 1);
     during([this] {
-        m_playground.start();
+        start();
         QApplication::exec();
     });
     return m_wrong;
+}
+
+void Monkey::start()
+{
+    m_playground.start();
+    // What is looked at while something can be redone is no step, and another document has other steps.
+    const QUndoStack& stack = m_playground.document().undoStack();
+    connect(&stack, &QUndoStack::canRedoChanged, this, [this](bool can) {
+        if (can)
+            m_past.reset();
+    });
+    connect(&stack, &QUndoStack::indexChanged, this, [this](int index) {
+        if (m_past && index < m_past->index)
+            m_past.reset();
+    });
+    m_past.reset();
 }
 
 void Monkey::during(const std::function<void()>& deed)
@@ -69,7 +87,8 @@ void Monkey::onTurn()
     if (!isQuiet || m_isDone)
         return;
     if (!m_playground.window().isVisible())
-        return during([this] { m_playground.start(); });
+        return during([this] { start(); });
+    lookBack();
     if (m_event >= m_checked + eventsPerCheck) {
         m_checked = m_event;
         check();
@@ -139,6 +158,33 @@ void Monkey::check()
         holds(widgetsAreInside()) &&
         (m_event / eventsPerCheck % checksPerHistory != 0 || holds(historyIsSound(document)));
     m_isDone = !isSound;
+}
+
+void Monkey::lookBack()
+{
+    ui::Document& document = m_playground.document();
+    QUndoStack& stack = document.undoStack();
+    document.player().stop();
+    if (const auto past = std::exchange(m_past, std::nullopt)) {
+        const QByteArray now = allThatIsUndone(document);
+        const int index = stack.index();
+        stack.setIndex(past->index);
+        const QByteArray before = allThatIsUndone(document);
+        stack.setIndex(index);
+        if (before != past->state)
+            m_wrong += QStringLiteral("undo of %1 steps does not come back to\n%2\nbut to\n%3")
+                           .arg(QString::number(index - past->index), QString::fromUtf8(past->state),
+                                QString::fromUtf8(before));
+        else if (const QByteArray after = allThatIsUndone(document); after != now)
+            m_wrong += QStringLiteral("redo does not come back to\n%1\nbut to\n%2")
+                           .arg(QString::fromUtf8(now), QString::fromUtf8(after));
+        m_isDone = !m_wrong.isEmpty();
+        m_past.reset();
+    } else if (Random(m_seed, m_event).between(1, turnsPerLookBack) == 1 && !stack.canRedo() &&
+               stack.index() > 0 && stack.count() < stack.undoLimit() - 100) {
+        stack.setClean(); // so that what follows is no part of this step
+        m_past = {stack.index(), allThatIsUndone(document)};
+    }
 }
 
 void Monkey::note(const QString& text)

@@ -7,6 +7,7 @@
 #include "tests/monkey/playground.h"
 
 #include <functional>
+#include <optional>
 #include <QObject>
 
 class QAction;
@@ -25,11 +26,13 @@ public:
     QString run();
 
 private:
+    void start();
     void onTurn(); ///< of an event loop, whoever's it is
     void step();
     /// Does what may open an event loop of its own, as a modal dialog does; the events go on in there.
     void during(const std::function<void()>& deed);
     void check();
+    void lookBack(); ///< whether what has been done since it began to watch can be undone and redone
     void closeWhatStays();
     void finish(); ///< what goes on
 
@@ -67,6 +70,11 @@ private:
     int m_stays = 0;             ///< for so many events
     bool m_isChecking = false;   ///< nothing is done meanwhile
     bool m_isDone = false;
+    struct Past {
+        int index;        ///< in the history
+        QByteArray state; ///< there
+    };
+    std::optional<Past> m_past; ///< from which on it watches
     QString m_wrong;
 };
 
