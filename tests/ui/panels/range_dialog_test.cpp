@@ -195,10 +195,19 @@ TEST_F(RangeDialogTest, EqualAspectIsOneStepWithTheRanges)
     EXPECT_NEAR(view.ranges().value.span(), 5, 1e-9);
     EXPECT_NEAR(view.ranges().value.center(), 1, 1e-9);
     EXPECT_NEAR(field("f to")->value(), 3.5, 1e-9) << "what is shown now";
+    const ViewState::Ranges equal = view.ranges();
     view.setAspectEqual(false);
     view.goBack();
-    EXPECT_EQ(view.ranges(), first);
+    EXPECT_EQ(view.ranges(), first) << "one step of the views there were";
     EXPECT_FALSE(view.canGoBack());
+    EXPECT_EQ(document.undoStack().count(), 1);
+    EXPECT_EQ(document.undoStack().undoText(), "set the axes");
+    document.undo();
+    EXPECT_FALSE(view.isAspectEqual());
+    EXPECT_EQ(view.ranges(), first);
+    document.redo();
+    EXPECT_TRUE(view.isAspectEqual());
+    EXPECT_EQ(view.ranges(), equal);
 }
 
 TEST_F(RangeDialogTest, InDifferenceModeTheAxesAreOfDifferences)

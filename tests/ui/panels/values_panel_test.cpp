@@ -214,6 +214,11 @@ TEST_F(ValuesPanelTest, ThePinButtonHoldsTheProbeAndLetsItGo)
     click(button("Pin"));
     EXPECT_EQ(x->text(), "3");
     EXPECT_FALSE(button("Pin")->isChecked());
+    EXPECT_EQ(document.undoStack().count(), 2);
+    document.undo();
+    settle();
+    EXPECT_EQ(x->text(), "0.25");
+    EXPECT_TRUE(button("Pin")->isChecked());
 }
 
 TEST_F(ValuesPanelTest, WithoutAPointerThePinGoesToTheMiddleOfTheView)
