@@ -178,6 +178,8 @@ void Monkey::lookBack()
         else if (const QByteArray after = allThatIsUndone(document); after != now)
             m_wrong += QStringLiteral("redo does not come back to\n%1\nbut to\n%2")
                            .arg(QString::fromUtf8(now), QString::fromUtf8(after));
+        for (int i = past->index; i < index && !m_wrong.isEmpty(); ++i)
+            m_wrong += QStringLiteral("\nstep ") + stack.text(i);
         m_isDone = !m_wrong.isEmpty();
         m_past.reset();
     } else if (Random(m_seed, m_event).between(1, turnsPerLookBack) == 1 && !stack.canRedo() &&
