@@ -359,6 +359,8 @@ void MainWindow::rememberChoice(const ViewState::Scene& from, const ViewState::S
 {
     if (from.charts != to.charts)
         m_settings.setValue(chartsKey, static_cast<int>(to.charts));
+    if (from.options == to.options)
+        return;
     ViewState::Options remembered = readOptions(m_settings);
     const auto take = [&](auto ViewState::Options::*member) {
         if (from.options.*member != to.options.*member)
@@ -369,8 +371,7 @@ void MainWindow::rememberChoice(const ViewState::Scene& from, const ViewState::S
     take(&ViewState::Options::tangent);
     take(&ViewState::Options::markers);
     take(&ViewState::Options::lineWidth);
-    if (from.options != to.options)
-        writeOptions(m_settings, remembered);
+    writeOptions(m_settings, remembered);
 }
 
 void MainWindow::askForRanges()
